@@ -1,0 +1,1 @@
+"""The door for programs: Resend-shaped JSON over HTTP."""

@@ -1,0 +1,198 @@
+"""What we know of people: teams, their contacts, and what they have agreed to.
+
+Bulk tables (memberships, subscriptions, events) carry no database foreign keys to contacts: a trigger per row
+would cost the merge more than the rows themselves. `contacts.actions` and `merge.sql` keep them whole by locking.
+"""
+
+from django.db import models
+from django.db.models import F, Func
+from django.db.models.functions import Now
+
+
+class UUIDv7(Func):
+    """PostgreSQL 18's `uuidv7()`: ordered by time, so that newest-first lists read straight from an index."""
+
+    function = "uuidv7"
+    template = "%(function)s()"
+    arity = 0
+    output_field = models.UUIDField()
+
+
+class UUIDTimestamp(Func):
+    """The millisecond a version 7 UUID was made."""
+
+    function = "uuid_extract_timestamp"
+    arity = 1
+    output_field = models.DateTimeField()
+
+
+class Team(models.Model):
+    """The owner of everything; teams never see each other's anything."""
+
+    class Samples(models.TextChoices):
+        FULL = "full"
+        MASKED = "masked"
+        NONE = "none"
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    name = models.TextField()
+    # What the AI may see of sample rows; null = the server's AI_SAMPLES.
+    ai_samples = models.TextField(choices=Samples, null=True, blank=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Contact(models.Model):
+    """One person of a team, known by `email_key`; `email` is the address as it was first given."""
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="contacts", db_index=False)
+    email = models.TextField()
+    email_key = models.TextField(db_collation="C")
+    first_name = models.TextField(null=True)
+    last_name = models.TextField(null=True)
+    unsubscribed = models.BooleanField(db_default=False, default=False)
+    properties = models.JSONField(db_default={}, default=dict)
+    # Provenance: the import that created it and its row there. No foreign key: imports may be pruned.
+    import_id = models.UUIDField(null=True, editable=False)
+    import_row = models.BigIntegerField(null=True, editable=False)
+    # From the id, so that the order of ids is the order of creation and one index serves both.
+    created_at = models.GeneratedField(
+        expression=UUIDTimestamp(F("id")), output_field=models.DateTimeField(), db_persist=True
+    )
+    updated_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "email_key"], name="contact_email_key")]
+        indexes = [models.Index(fields=["team", "id"], name="contact_newest")]
+
+    def __str__(self) -> str:
+        return self.email
+
+
+class Property(models.Model):
+    """A kind of value a team keeps about its contacts. Key and type are fixed for life (API.md 4.6)."""
+
+    class Type(models.TextChoices):
+        STRING = "string"
+        NUMBER = "number"
+        BOOLEAN = "boolean"
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="properties", db_index=False)
+    key = models.TextField(db_collation="C")
+    type = models.TextField(choices=Type)
+    fallback_value = models.JSONField(null=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta:
+        verbose_name_plural = "properties"
+        constraints = [models.UniqueConstraint(fields=["team", "key"], name="property_key")]
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Segment(models.Model):
+    """A named set of contacts. Names need not be unique (API.md 4.2)."""
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="segments")
+    name = models.TextField()
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SegmentMembership(models.Model):
+    """A contact in a segment."""
+
+    pk = models.CompositePrimaryKey("segment_id", "contact_id")
+    segment = models.ForeignKey(Segment, on_delete=models.CASCADE, related_name="memberships", db_index=False)
+    contact = models.ForeignKey(Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="memberships")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    def __str__(self) -> str:
+        return f"{self.contact_id} in {self.segment_id}"
+
+
+class Topic(models.Model):
+    """A kind of mail a contact can choose to get or not (API.md 4.4)."""
+
+    class Choice(models.TextChoices):
+        OPT_IN = "opt_in"
+        OPT_OUT = "opt_out"
+
+    class Visibility(models.TextChoices):
+        PUBLIC = "public"
+        PRIVATE = "private"
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="topics")
+    name = models.TextField()
+    description = models.TextField(null=True)
+    default_subscription = models.TextField(choices=Choice)
+    visibility = models.TextField(choices=Visibility, default=Visibility.PRIVATE)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Subscription(models.Model):
+    """A contact's own choice about a topic; without one the topic's default holds."""
+
+    pk = models.CompositePrimaryKey("topic_id", "contact_id")
+    topic = models.ForeignKey(Topic, on_delete=models.CASCADE, related_name="subscriptions", db_index=False)
+    contact = models.ForeignKey(Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="subscriptions")
+    subscription = models.TextField(choices=Topic.Choice)
+    updated_at = models.DateTimeField(db_default=Now())
+
+    def __str__(self) -> str:
+        return f"{self.contact_id} {self.subscription} {self.topic_id}"
+
+
+class ContactEvent(models.Model):
+    """One change of one contact: who, when, and each changed field's value before and after.
+
+    `changes` maps a field to [before, after]; property values stand under "properties" by key, segments and
+    topics by id. A contact made by an import has no event: its own row says import and row number.
+    """
+
+    class Kind(models.TextChoices):
+        CREATED = "created"
+        UPDATED = "updated"
+        DELETED = "deleted"
+
+    class Source(models.TextChoices):
+        IMPORT = "import"
+        UNDO = "undo"
+        HAND = "hand"
+        API = "api"
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False, related_name="+")
+    contact = models.ForeignKey(
+        Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="events", db_index=False
+    )
+    at = models.DateTimeField(db_default=Now())
+    kind = models.TextField(choices=Kind)
+    source = models.TextField(choices=Source)
+    actor = models.TextField(null=True)  # who: a person's address or a key's name, as it was then
+    import_id = models.UUIDField(null=True)
+    row_number = models.BigIntegerField(null=True)
+    changes = models.JSONField(default=dict)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["contact", "id"], name="event_timeline"),
+            models.Index(
+                fields=["import_id"], name="event_import", condition=models.Q(import_id__isnull=False)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.contact_id}"

@@ -1,0 +1,1 @@
+"""The door for people, and the Django project itself."""

@@ -1,0 +1,1 @@
+"""One module per noun: the views behind every page under /app/."""

@@ -1,0 +1,1 @@
+"""The pipeline from a file to contacts: upload, sniff, suggest, (review), run, report, undo."""

@@ -1,0 +1,213 @@
+"""Files on their way to contacts. PostgreSQL holds the truth about every step; workers only hold leases."""
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models.functions import Now
+
+from contacts.models import Team, UUIDv7
+
+
+class Upload(models.Model):
+    """A stored file awaiting a column map. Not yet an import."""
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="uploads")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    name = models.TextField()  # the file name as sent: shown, never used as a path
+    path = models.TextField()  # in storage, made of our ids; empty once the file was deleted
+    size = models.BigIntegerField()  # bytes
+    sha256 = models.TextField()
+    sniffed = models.JSONField()  # what sniff understood: dialect, headers, sample, notes
+    suggestion = models.JSONField(null=True)  # one entry per column, and who said so
+    ai = models.JSONField(null=True)  # what the AI was asked and answered: model, tokens, samples, state
+    # What the person has agreed to so far: column_map and options.
+    review = models.JSONField(default=dict)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "-created_at"], name="upload_newest")]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Staging(models.Model):
+    """The rows of an upload read with one column map, in an unlogged table of their own, for at most 24 hours."""
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="stagings")
+    fingerprint = models.TextField()  # hash of dialect, column map and the options that change how rows are read
+    # Facts, set in the moment the table is whole; null until then.
+    rows = models.BigIntegerField(null=True)  # data records in the file = staged + failed
+    staged = models.BigIntegerField(null=True)
+    failed = models.BigIntegerField(null=True)
+    bounds = ArrayField(models.TextField(), null=True)  # email_keys that cut the rows into ranges of about equal size
+    # Progress while reading, by one worker that holds the lease.
+    bytes_read = models.BigIntegerField(default=0)
+    rows_read = models.BigIntegerField(default=0)
+    fence = models.BigIntegerField(default=0)
+    lease_until = models.DateTimeField(null=True)
+    problem = models.TextField(null=True)  # one sentence, when the file could not be read to its end
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    finished_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["upload", "fingerprint"], name="staging_once")]
+
+    def __str__(self) -> str:
+        return f"staging of {self.upload_id}"
+
+    @property
+    def table(self) -> str:
+        """Name of the unlogged table of good rows; `<table>_errors` holds the others."""
+        return f"staging_{self.id.hex}"
+
+
+class ConflictRule(models.TextChoices):
+    UPSERT = "upsert"
+    SKIP = "skip"
+
+
+class Rehearsal(models.Model):
+    """What a run would do now: exact counts from the whole file, nothing written."""
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    upload = models.ForeignKey(Upload, on_delete=models.CASCADE, related_name="rehearsals")
+    staging = models.ForeignKey(Staging, on_delete=models.CASCADE, null=True, related_name="rehearsals")
+    options = models.JSONField()  # column_map, dialect and every option: see imports.options.Options
+    fingerprint = models.TextField()  # of all of them
+    counts = models.JSONField(null=True)
+    problem = models.TextField(null=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    finished_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["upload", "-created_at"], name="rehearsal_newest")]
+
+    def __str__(self) -> str:
+        return f"rehearsal of {self.upload_id}"
+
+
+class Import(models.Model):
+    """One run of an upload. Its counts are the sum of its ledger, never a number that is incremented."""
+
+    class Status(models.TextChoices):
+        QUEUED = "queued"
+        IN_PROGRESS = "in_progress"
+        COMPLETED = "completed"
+        FAILED = "failed"
+
+    class Reason(models.TextChoices):
+        CANCELLED = "cancelled"
+        UNREADABLE = "unreadable"
+        BROKEN = "broken"
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="imports", db_index=False)
+    upload = models.ForeignKey(Upload, on_delete=models.PROTECT, related_name="imports")
+    staging = models.ForeignKey(Staging, on_delete=models.SET_NULL, null=True, related_name="imports")
+    actor = models.TextField()  # a person's address or a key's name, as it was then
+    source = models.TextField()  # "hand" or "api"
+    options = models.JSONField()  # snapshot of column map, dialect and options: see imports.options.Options
+    status = models.TextField(choices=Status, default=Status.QUEUED)
+    reason = models.TextField(choices=Reason, null=True)  # why it failed
+    problem = models.TextField(null=True)  # the same in one sentence for people
+    cancel_asked_at = models.DateTimeField(null=True)
+    rows = models.BigIntegerField(null=True)  # data records in the file, once it was read
+    # The worker that reads the file or cuts the ranges holds the lease; merging workers hold leases of ranges.
+    fence = models.BigIntegerField(default=0)
+    lease_until = models.DateTimeField(null=True)
+    heartbeat_at = models.DateTimeField(null=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    started_at = models.DateTimeField(null=True)
+    staged_at = models.DateTimeField(null=True)
+    completed_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["team", "-created_at", "-id"], name="import_newest"),
+            models.Index(
+                fields=["heartbeat_at"], name="import_alive", condition=models.Q(status__in=["queued", "in_progress"])
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"import {self.id}"
+
+
+class KeyRange(models.Model):
+    """One line of the ledger: the rows whose email_key lies in [low, high), and what became of them.
+
+    Index 0 stands for the rows that could not be read; its counts hold only `failed`. A line is written in the
+    same transaction as its contacts, so that it is true whatever dies.
+    """
+
+    id = models.BigAutoField(primary_key=True)
+    imp = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="ranges", db_index=False)
+    index = models.IntegerField()
+    low = models.TextField(null=True, db_collation="C")  # null = from the first
+    high = models.TextField(null=True, db_collation="C")  # null = to the last
+    staged = models.BigIntegerField(null=True)  # rows in it, counted when the ranges were cut
+    attempts = models.IntegerField(default=0)
+    fence = models.BigIntegerField(default=0)
+    lease_until = models.DateTimeField(null=True)
+    finished_at = models.DateTimeField(null=True)
+    # Outcomes, valid once finished_at is set.
+    created = models.BigIntegerField(default=0)
+    updated = models.BigIntegerField(default=0)  # changed
+    unchanged = models.BigIntegerField(default=0)  # matched, nothing to change: `updated` on the wire
+    skipped_known = models.BigIntegerField(default=0)  # on_conflict=skip
+    skipped_repeat = models.BigIntegerField(default=0)
+    failed = models.BigIntegerField(default=0)
+    opt_outs_kept = models.BigIntegerField(default=0)
+    resubscribed = models.BigIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["imp", "index"], name="range_once")]
+
+    def __str__(self) -> str:
+        return f"range {self.index} of {self.imp_id}"
+
+
+class RowError(models.Model):
+    """Something to tell about one row of an import, with its row number as a spreadsheet shows it."""
+
+    class Severity(models.TextChoices):
+        FAILED = "failed"  # counts
+        SKIPPED = "skipped"  # counts: a repeat of a later row
+        NOTE = "note"  # never counts: repaired, padded, cut, a cell left out
+
+    id = models.BigAutoField(primary_key=True)
+    imp = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="row_errors", db_index=False)
+    number = models.BigIntegerField()
+    line = models.BigIntegerField(null=True)
+    column = models.TextField(null=True)
+    column_index = models.IntegerField(null=True)
+    value = models.TextField(blank=True)
+    code = models.TextField()
+    message = models.TextField()
+    severity = models.TextField(choices=Severity)
+    raw = ArrayField(models.TextField(), null=True)  # the record as it stands in the file; of failed rows
+
+    class Meta:
+        indexes = [models.Index(fields=["imp", "severity", "number"], name="row_error_order")]
+
+    def __str__(self) -> str:
+        return f"row {self.number}: {self.code}"
+
+
+class MappingMemory(models.Model):
+    """What a team's people confirmed for a header the last time; it wins over rules and AI."""
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="mapping_memory", db_index=False)
+    header_key = models.TextField()
+    column = models.JSONField()  # target, key, type, invert, words; or {"target": "ignore"}
+    used_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "header_key"], name="memory_once")]
+
+    def __str__(self) -> str:
+        return self.header_key
