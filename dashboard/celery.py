@@ -1,0 +1,18 @@
+"""Celery's door to the project: its settings are CELERY_* in `dashboard.settings`, its tasks `<app>/tasks.py`."""
+
+import os
+from typing import Any
+
+from celery import Celery
+from celery.signals import setup_logging
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dashboard.settings")
+
+app = Celery("rollcall")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+
+
+@setup_logging.connect  # type: ignore[untyped-decorator]
+def keep_our_logging(**_: Any) -> None:
+    """With a listener here Celery leaves the logging of `dashboard.settings` alone."""

@@ -1,0 +1,64 @@
+"""What holds for every request: one leading slash, the security headers, and a login for every page."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import HttpRequest, HttpResponseBase
+from django_htmx.http import HttpResponseClientRedirect
+
+Handler = Callable[[HttpRequest], HttpResponseBase]
+
+PAGES = "/app/"
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    # Addresses of people stand on pages and in answers: no cache keeps them. Static files say otherwise themselves.
+    "Cache-Control": "no-store",
+}
+
+
+def one_leading_slash(get_response: Handler) -> Handler:
+    """Clients whose base URL ends in a slash ask for `//contacts`; nor may `//evil.example` become a redirect."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        if request.path_info.startswith("//"):
+            request.path_info = request.META["PATH_INFO"] = "/" + request.path_info.lstrip("/")
+            request.path = request.META.get("SCRIPT_NAME", "").rstrip("/") + request.path_info
+        return get_response(request)
+
+    return middleware
+
+
+def security_headers(get_response: Handler) -> Handler:
+    """The same headers on every answer, unless it brought its own."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        return response
+
+    return middleware
+
+
+class PagesNeedLogin(LoginRequiredMiddleware):
+    """Every page under /app/ is for people who signed in; exceptions say `@login_not_required` where they stand."""
+
+    def process_view(
+        self, request: HttpRequest, view_func: Callable[..., HttpResponseBase], view_args: Any, view_kwargs: Any
+    ) -> HttpResponseBase | None:
+        """The API has its own lock, and `/` only leads here."""
+        if not request.path_info.startswith(PAGES):
+            return None
+        answer = super().process_view(request, view_func, view_args, view_kwargs)
+        if answer is not None and request.headers.get("HX-Request"):
+            # The whole page goes to the login, also when only a part of it was asked for.
+            return HttpResponseClientRedirect(answer.headers["Location"])
+        return answer
