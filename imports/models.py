@@ -60,8 +60,11 @@ class Staging(models.Model):
 
     @property
     def table(self) -> str:
-        """Name of the unlogged table of good rows; `<table>_errors` holds the others."""
-        return f"staging_{self.id.hex}"
+        """Name of the unlogged table of good rows; `<table>_errors` holds the others.
+
+        With the fencing number, so that a worker that was taken for dead writes where nobody looks.
+        """
+        return f"staging_{self.id.hex}_{self.fence}"
 
 
 class ConflictRule(models.TextChoices):
@@ -160,7 +163,11 @@ class KeyRange(models.Model):
     skipped_known = models.BigIntegerField(default=0)  # on_conflict=skip
     skipped_repeat = models.BigIntegerField(default=0)
     failed = models.BigIntegerField(default=0)
+    # People among them, for the report.
     opt_outs_kept = models.BigIntegerField(default=0)
+    opt_outs_ignored = models.BigIntegerField(default=0)
+    topic_opt_outs = models.BigIntegerField(default=0)
+    created_unsubscribed = models.BigIntegerField(default=0)
     resubscribed = models.BigIntegerField(default=0)
 
     class Meta:

@@ -1,0 +1,149 @@
+"""The only bulk write: staged rows of one key range become contacts, and the counts say what became of each row."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Self
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.db.backends.utils import CursorWrapper
+from psycopg import sql
+
+from contacts.sql import load_statements
+
+STATEMENTS = load_statements(Path(__file__).with_name("merge.sql"))
+
+
+class MergeDisturbed(Exception):
+    """Another writer created or deleted contacts of the range between two statements; the range should be tried again."""
+
+
+@dataclass(frozen=True)
+class StagedRange:
+    """Rows of a staging table whose email_key lies in [low, high); None leaves that end open."""
+
+    table: str
+    low: str | None = None
+    high: str | None = None
+
+
+@dataclass(frozen=True)
+class MergeRules:
+    """What wins when a contact exists, and what every contact of the import joins."""
+
+    upsert: bool = True
+    resubscribe: bool = False
+    clear: bool = False  # blank cells clear the value
+    clear_first: bool = False  # the same for first_name, where it is mapped
+    clear_last: bool = False
+    segments: Sequence[UUID] = ()
+    topics: Sequence[tuple[UUID, str]] = ()  # topic, opt_in or opt_out
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Outcomes of rows; `rows` is the sum of created, updated, unchanged, skipped_known and skipped_repeat."""
+
+    rows: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    skipped_known: int = 0
+    skipped_repeat: int = 0
+    opt_outs_kept: int = 0  # people
+    opt_outs_ignored: int = 0
+    resubscribed: int = 0
+    created_unsubscribed: int = 0
+    topic_opt_outs: int = 0  # people with an opt-out from a topic the import opts in to
+
+    def __add__(self, other: "Counts") -> Self:
+        return type(self)(*(getattr(self, f.name) + getattr(other, f.name) for f in fields(self)))
+
+    def as_dict(self) -> dict[str, int]:
+        """For JSON."""
+        return asdict(self)
+
+
+def preview_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules) -> Counts:
+    """What `merge_range` would do now. Writes nothing but the connection's temporary table."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        return _pick(cursor, staged, _parameters(team_id, staged, rules), rules)
+
+
+def merge_range(
+    team_id: UUID, staged: StagedRange, *, rules: MergeRules, import_id: UUID, actor: str | None
+) -> Counts:
+    """Merges one range. Runs inside the caller's transaction, which also writes the ledger.
+
+    Raises MergeDisturbed, or the database's unique violation or deadlock, when another writer met the same keys:
+    roll back and try again.
+    """
+    if not connection.in_atomic_block:
+        raise RuntimeError("merge_range belongs inside the transaction that writes the ledger")
+    with connection.cursor() as cursor:
+        parameters = _parameters(team_id, staged, rules) | {"import": import_id, "actor": actor}
+        if rules.segments:
+            parameters["segments"] = _ids(cursor, "hold_segments", parameters)
+        if rules.topics:
+            kept = set(_ids(cursor, "hold_topics", parameters))
+            topics = [pair for pair in rules.topics if pair[0] in kept]
+            parameters |= {"topics": [t for t, _ in topics], "choices": [c for _, c in topics]}
+        counts = _pick(cursor, staged, parameters, rules)
+        if counts.created and (parameters["segments"] or parameters["topics"]):
+            cursor.execute(STATEMENTS["create"], parameters)
+            _expect(cursor.fetchone()[0], counts.created)
+        elif counts.created:
+            cursor.execute(STATEMENTS["create_plain"], parameters)
+            _expect(cursor.rowcount, counts.created)
+        if counts.updated:
+            cursor.execute(STATEMENTS["update"], parameters)
+            _expect(cursor.fetchone()[0], counts.updated)
+        if rules.upsert and counts.updated + counts.unchanged:
+            if parameters["segments"]:
+                cursor.execute(STATEMENTS["join_segments"], parameters)
+            if parameters["topics"]:
+                cursor.execute(STATEMENTS["choose_topics"], parameters)
+        return counts
+
+
+def _pick(cursor: CursorWrapper, staged: StagedRange, parameters: dict[str, Any], rules: MergeRules) -> Counts:
+    cursor.execute(STATEMENTS["make_room"])
+    # A range is a few tens of thousands of rows of a table that may hold millions: its rows are always to be reached
+    # by index. The planner, which has no statistics of a fresh table, would read all of it once per range.
+    cursor.execute("SET LOCAL enable_seqscan = off")
+    cursor.execute("SET LOCAL enable_hashjoin = off")
+    cursor.execute(sql.SQL(STATEMENTS["pick"]).format(staging=sql.Identifier(staged.table)), parameters)
+    cursor.execute(STATEMENTS["count"], parameters)
+    names = [column.name for column in cursor.description]
+    counts = dict(zip(names, cursor.fetchone(), strict=True))
+    if rules.upsert and not rules.resubscribe and rules.topics:
+        cursor.execute(STATEMENTS["count_topic_opt_outs"], parameters)
+        counts["topic_opt_outs"] = cursor.fetchone()[0]
+    return Counts(**counts)
+
+
+def _parameters(team_id: UUID, staged: StagedRange, rules: MergeRules) -> dict[str, Any]:
+    return {
+        "team": team_id,
+        "low": staged.low,
+        "high": staged.high,
+        "upsert": rules.upsert,
+        "resubscribe": rules.resubscribe,
+        "clear": rules.clear,
+        "clear_first": rules.clear_first,
+        "clear_last": rules.clear_last,
+        "segments": list(rules.segments),
+        "topics": [topic for topic, _ in rules.topics],
+        "choices": [choice for _, choice in rules.topics],
+    }
+
+
+def _ids(cursor: CursorWrapper, statement: str, parameters: dict[str, Any]) -> list[UUID]:
+    cursor.execute(STATEMENTS[statement], parameters)
+    return [row[0] for row in cursor.fetchall()]
+
+
+def _expect(written: int, counted: int) -> None:
+    if written != counted:
+        raise MergeDisturbed(f"{counted} rows were to be written, {written} were")

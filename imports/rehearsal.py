@@ -1,0 +1,57 @@
+"""What an import would do, told beforehand from the whole file: exact counts and what would fail, nothing written."""
+
+import logging
+from dataclasses import asdict
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+from django.db.models import Q
+from django.db.models.functions import Now
+from psycopg import sql
+
+from imports.errors import ImportRejected
+from imports.models import Rehearsal
+from imports.options import Options
+from imports.run import merge_rules
+from imports.stage import STATEMENTS, LeaseLost, StagingBusy, ensure_staged, find_staging, rehearse
+
+logger = logging.getLogger(__name__)
+
+
+def run_rehearsal(rehearsal_id: UUID) -> timedelta | None:
+    """Fills in the rehearsal's counts. Returns when to try again while another worker reads the file, else None."""
+    rehearsal = Rehearsal.objects.select_related("upload").filter(pk=rehearsal_id, finished_at=None).first()
+    if rehearsal is None or rehearsal.upload.rehearsals.filter(created_at__gt=rehearsal.created_at).exists():
+        return None  # finished, or the person has changed the options since
+    options = Options.model_validate(rehearsal.options)
+    try:
+        staging = ensure_staged(find_staging(rehearsal.upload, options), options)
+        forecast = rehearse(staging, rules=merge_rules(options))
+    except StagingBusy:
+        return timedelta(seconds=1)
+    except LeaseLost:
+        return None
+    except ImportRejected as rejected:
+        Rehearsal.objects.filter(pk=rehearsal.pk).update(problem=rejected.message, finished_at=Now())
+        return None
+    counts: dict[str, Any] = asdict(forecast.counts) | {
+        "rows": forecast.rows,
+        "failed": forecast.failed,
+        "problems": problems(staging.table),
+    }
+    Rehearsal.objects.filter(Q(finished_at=None), pk=rehearsal.pk).update(
+        staging=staging, counts=counts, finished_at=Now()
+    )
+    return None
+
+
+def problems(table: str, *, limit: int = 20) -> list[dict[str, Any]]:
+    """Row errors of a staging by kind and column, the most frequent first, each with its first rows."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            sql.SQL(STATEMENTS["problems"]).format(errors=sql.Identifier(f"{table}_errors")), {"limit": limit}
+        )
+        names = [column.name for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

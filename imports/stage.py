@@ -1,0 +1,215 @@
+"""An upload's rows into an unlogged staging table (COPY), and the rehearsal's exact counts from it.
+
+Staging is deterministic: the same file read the same way gives the same table. So a table that was lost (a crash of
+PostgreSQL empties unlogged tables) is simply made again.
+"""
+
+import logging
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import polars as pl
+from django.core.files.storage import default_storage
+from django.db import connection, transaction
+from django.db.models import F, Q
+from django.db.models.functions import Now
+from psycopg import sql
+
+from contacts.merge import Counts, MergeRules, StagedRange, preview_range
+from contacts.sql import load_statements
+from imports import rows
+from imports.errors import ImportRejected
+from imports.models import Staging, Upload
+from imports.options import Options
+from imports.sniff import Dialect
+
+logger = logging.getLogger(__name__)
+
+STATEMENTS = load_statements(Path(__file__).with_name("stage.sql"))
+ROWS_PER_RANGE = 25_000  # a range is one transaction of a fraction of a second
+SAMPLE_EVERY = 250  # one key in so many is kept to cut ranges by: 100 samples a range
+BATCH_ROWS = 50_000
+LEASE = timedelta(seconds=60)  # renewed with every batch, which takes about a tenth of a second
+
+T = TypeVar("T")
+
+
+class StagingBusy(Exception):
+    """Another worker is reading this file right now; ask again in a moment."""
+
+
+class LeaseLost(Exception):
+    """This worker was taken for dead and another has its work. Whatever it still does must not count."""
+
+
+def find_staging(upload: Upload, options: Options) -> Staging:
+    """The staging these options call for, shared by rehearsals and runs of the same upload."""
+    staging, _ = Staging.objects.get_or_create(upload=upload, fingerprint=options.reading_fingerprint())
+    return staging
+
+
+def ensure_staged(staging: Staging, options: Options, *, beat: Callable[[], None] = lambda: None) -> Staging:
+    """Makes the staging table whole unless it is. `beat` is called after every batch; what it raises ends the reading.
+
+    Raises StagingBusy while another worker reads, ImportRejected when the file cannot be read to its end.
+    """
+    staging.refresh_from_db()
+    if staging.finished_at and not is_lost(staging):
+        return staging
+    claimed = Staging.objects.filter(
+        Q(lease_until__isnull=True) | Q(lease_until__lt=Now()), pk=staging.pk, fence=staging.fence
+    ).update(
+        fence=F("fence") + 1,
+        lease_until=Now() + LEASE,
+        finished_at=None,
+        problem=None,
+        rows_read=0,
+        bytes_read=0,
+    )
+    if not claimed:
+        raise StagingBusy
+    old_table = staging.table
+    staging.refresh_from_db()
+    drop_tables(old_table)
+    try:
+        return _stage(staging, options, beat)
+    except ImportRejected as rejected:
+        _hold(staging, problem=rejected.message, lease_until=None)
+        raise
+    except BaseException:
+        Staging.objects.filter(pk=staging.pk, fence=staging.fence).update(lease_until=None)
+        raise
+
+
+def is_lost(staging: Staging) -> bool:
+    """True when the table is gone or was emptied by a crash of PostgreSQL (or by its expiry)."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT to_regclass(%s) IS NOT NULL", [staging.table])
+        if not cursor.fetchone()[0]:
+            return True
+        if not staging.staged:
+            return False
+        cursor.execute(sql.SQL("SELECT EXISTS (SELECT FROM {})").format(sql.Identifier(staging.table)))
+        return not cursor.fetchone()[0]
+
+
+def ranges_of(staging: Staging) -> list[StagedRange]:
+    """The whole staging, cut into key ranges of about ROWS_PER_RANGE rows."""
+    bounds = [None, *(staging.bounds or []), None]
+    return [StagedRange(staging.table, low, high) for low, high in zip(bounds, bounds[1:], strict=False)]
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What a run would do now: outcomes of good rows by range, and the rows that could not be read."""
+
+    rows: int
+    failed: int
+    counts: Counts
+
+
+def rehearse(staging: Staging, *, rules: MergeRules, beat: Callable[[], None] = lambda: None) -> Forecast:
+    """Takes every range through the merge, up to but not including the write."""
+    total = Counts()
+    for staged in ranges_of(staging):
+        total += preview_range(staging.upload.team_id, staged, rules=rules)
+        beat()
+    return Forecast(rows=staging.rows or 0, failed=staging.failed or 0, counts=total)
+
+
+def drop_tables(table: str) -> None:
+    """Drops a staging table and its table of row errors."""
+    with connection.cursor() as cursor:
+        for name in (table, f"{table}_errors"):
+            cursor.execute(sql.SQL("DROP TABLE IF EXISTS {}").format(sql.Identifier(name)))
+
+
+def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Staging:
+    table, errors = sql.Identifier(staging.table), sql.Identifier(f"{staging.table}_errors")
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL(STATEMENTS["create_table"]).format(table=table))
+        cursor.execute(sql.SQL(STATEMENTS["create_errors"]).format(errors=errors))
+    records = staged = failed = 0
+    sample: list[str] = []
+    with default_storage.open(staging.upload.path) as source:
+        batches = rows.read(
+            source,
+            Dialect.from_json(options.dialect),
+            options.column_map,
+            blank=options.blank,
+            on_invalid_value=options.on_invalid_value,
+            batch_rows=BATCH_ROWS,
+        )
+        for batch in _read_ahead(batches):
+            _copy(table, batch.good)
+            _copy_errors(errors, batch.bad)
+            records += batch.records
+            staged += batch.good.height
+            failed += sum(bad.severity == "failed" for bad in batch.bad)
+            sample += batch.good["email_key"].gather_every(SAMPLE_EVERY).to_list()
+            _hold(staging, rows_read=records, bytes_read=batch.bytes_read, lease_until=Now() + LEASE)
+            beat()
+    if records != staged + failed:
+        raise RuntimeError(f"{records} records were read, but {staged} staged and {failed} failed")
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL(STATEMENTS["index_table"]).format(table=table))
+        cursor.execute(sql.SQL("ANALYZE {}").format(table))
+    _hold(
+        staging,
+        rows=records,
+        staged=staged,
+        failed=failed,
+        bounds=_cut(sample, staged),
+        finished_at=Now(),
+        lease_until=None,
+    )
+    staging.refresh_from_db()
+    return staging
+
+
+def _hold(staging: Staging, **changes: object) -> None:
+    """Writes to the staging while this worker's fencing number is still the latest."""
+    if not Staging.objects.filter(pk=staging.pk, fence=staging.fence).update(**changes):
+        raise LeaseLost
+
+
+def _cut(sample: list[str], staged: int) -> list[str]:
+    """Bounds that cut the keys into ranges of about ROWS_PER_RANGE rows. Code point order is UTF-8's byte order."""
+    count = -(-staged // ROWS_PER_RANGE)
+    ordered = sorted(set(sample))
+    return sorted({ordered[len(ordered) * i // count] for i in range(1, count)}) if ordered else []
+
+
+def _copy(table: sql.Identifier, good: pl.DataFrame) -> None:
+    if good.is_empty():
+        return
+    # Autocommit, a statement per batch: no transaction stays open while a large file is read.
+    with connection.cursor() as cursor, cursor.copy(sql.SQL(STATEMENTS["copy_table"]).format(table=table)) as copy:
+        copy.write(good.write_csv(include_header=False).encode())
+
+
+def _copy_errors(errors: sql.Identifier, bad: list[rows.BadRow]) -> None:
+    if not bad:
+        return
+    with connection.cursor() as cursor, cursor.copy(sql.SQL(STATEMENTS["copy_errors"]).format(errors=errors)) as copy:
+        for b in bad:
+            raw = None if b.raw is None else list(b.raw)
+            copy.write_row((b.number, b.line, b.column, b.index, b.value, b.code, b.message, b.severity, raw))
+
+
+def _read_ahead(batches: Iterator[T]) -> Iterator[T]:
+    """The same batches, each read in a thread while PostgreSQL takes in the one before."""
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader") as reader:
+        pending = reader.submit(next, batches, None)
+        while (batch := pending.result()) is not None:
+            pending = reader.submit(next, batches, None)
+            yield batch
+
+
+def require_no_transaction() -> None:
+    """Staging commits as it goes; inside a transaction its progress would be invisible and its locks long."""
+    transaction.get_connection().validate_no_atomic_block()

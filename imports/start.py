@@ -1,0 +1,95 @@
+"""An agreed column map becomes an import: checked against the team's own things, recorded, queued."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db import transaction
+
+from contacts.models import Property, Segment, Team, Topic
+from imports.column_map import ColumnMap, ValueType
+from imports.errors import ImportRejected
+from imports.models import Import, Rehearsal, Upload
+from imports.options import Options
+from imports.stage import find_staging
+
+
+def start_import(upload: Upload, options: Options, *, actor: str, source: str) -> Import:
+    """Records an import of the upload and queues it once the transaction commits.
+
+    `actor` is who asked (a person's address or a key's name), `source` is "hand" or "api". Raises ImportRejected
+    when a segment, topic or property does not fit, or the upload is already being imported; then nothing changes.
+    """
+    from imports.tasks import run_import  # tasks call back into this room
+
+    with transaction.atomic():
+        locked = Upload.objects.select_for_update().get(pk=upload.pk)
+        if locked.imports.filter(status__in=[Import.Status.QUEUED, Import.Status.IN_PROGRESS]).exists():
+            raise ImportRejected("already_started", "This file is already being imported.", status=409)
+        check_options(upload.team, options)
+        if options.new_segment:
+            segment = Segment.objects.create(team=upload.team, name=options.new_segment)
+            options = options.model_copy(
+                update={"segments": (*options.segments, segment.pk), "new_segment": None}
+            )
+        imp = Import.objects.create(
+            team=upload.team, upload=upload, actor=actor, source=source, options=options.model_dump(mode="json")
+        )
+        run_import.delay_on_commit(str(imp.pk))
+    return imp
+
+
+def start_rehearsal(upload: Upload, options: Options) -> Rehearsal:
+    """The rehearsal of these options over the whole file, queued unless one is at hand. Raises ImportRejected."""
+    from imports.tasks import rehearse
+
+    check_options(upload.team, options)
+    fingerprint = options.fingerprint()
+    with transaction.atomic():
+        Upload.objects.select_for_update().get(pk=upload.pk)
+        latest = upload.rehearsals.order_by("-created_at").first()
+        if latest and latest.fingerprint == fingerprint:
+            return latest
+        rehearsal = Rehearsal.objects.create(
+            upload=upload,
+            staging=find_staging(upload, options),
+            options=options.model_dump(mode="json"),
+            fingerprint=fingerprint,
+        )
+        rehearse.delay_on_commit(str(rehearsal.pk))
+    return rehearsal
+
+
+def check_options(team: Team, options: Options) -> None:
+    """Raises ImportRejected when the options name what the team does not have, or a property of another type."""
+    _require(Segment, team, options.segments, "Segment")
+    _require(Topic, team, [topic.id for topic in options.topics], "Topic")
+    check_properties(team, options.column_map)
+
+
+def check_properties(team: Team, column_map: ColumnMap) -> None:
+    """Raises ImportRejected when a mapped property exists with another type."""
+    known = dict(Property.objects.filter(team=team).values_list("key", "type"))
+    for column in column_map.properties:
+        if known.get(str(column.key), column.type) != column.type:
+            raise ImportRejected("property_type", _other_type(column.key, known[str(column.key)], column.type))
+
+
+def create_properties(team: Team, column_map: ColumnMap) -> None:
+    """Creates the mapped properties that do not exist yet. Raises ImportRejected on another type."""
+    for column in column_map.properties:
+        found, _ = Property.objects.get_or_create(team=team, key=column.key, defaults={"type": column.type})
+        if found.type != column.type:
+            raise ImportRejected("property_type", _other_type(column.key, found.type, column.type))
+
+
+def _other_type(key: str | None, found: str, wanted: ValueType | None) -> str:
+    return (
+        f"The property '{key}' already exists as a {found}, and this import maps it as a {wanted}. "
+        f"Map the column as a {found}, or to another property."
+    )
+
+
+def _require(model: type[Segment] | type[Topic], team: Team, ids: Iterable[UUID], noun: str) -> None:
+    wanted = set(ids)
+    if wanted and model.objects.filter(team=team, pk__in=wanted).count() != len(wanted):
+        raise ImportRejected("not_found", f"{noun} not found", status=404)

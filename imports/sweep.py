@@ -1,0 +1,78 @@
+"""Periodic care: what stopped breathing is queued again, what expired is cleared away."""
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Coalesce, Now
+
+from imports.models import Import, Rehearsal, Staging, Upload
+from imports.run import OPEN, settle
+from imports.stage import drop_tables
+from imports.upload import discard_upload
+
+logger = logging.getLogger(__name__)
+
+LOCK = 7_262_655  # any fixed number: one sweep at a time, however many beats there are
+SILENCE = timedelta(seconds=30)  # a working import beats at least every few seconds
+STAGING_LIFE = timedelta(hours=24)
+
+
+def sweep(*, requeue_import: Callable[[str], object], requeue_rehearsal: Callable[[str], object]) -> None:
+    """Queues again every import and rehearsal that has been silent for half a minute, and clears what expired."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
+        if not cursor.fetchone()[0]:
+            return
+        silent = Import.objects.filter(status__in=OPEN).annotate(last=Coalesce("heartbeat_at", "created_at"))
+        imports = list(silent.filter(last__lt=Now() - SILENCE))
+        # Touched before it is queued, so that a queue nobody consumes gets one message each half minute and no more.
+        Import.objects.filter(pk__in=[imp.pk for imp in imports]).update(heartbeat_at=Now())
+        newer = Rehearsal.objects.filter(upload=OuterRef("upload"), created_at__gt=OuterRef("created_at"))
+        rehearsals = list(
+            Rehearsal.objects.filter(
+                ~Exists(newer), finished_at=None, created_at__lt=Now() - SILENCE, created_at__gt=Now() - STAGING_LIFE
+            ).values_list("pk", flat=True)
+        )
+    for imp in imports:
+        if not settle(imp):
+            requeue_import(str(imp.pk))
+    for pk in rehearsals:
+        requeue_rehearsal(str(pk))
+    expire()
+
+
+def expire() -> None:
+    """Drops stagings after 24 hours or when nothing refers to them, and uploads nobody imported in UPLOAD_DAYS."""
+    busy = Import.objects.filter(staging=OuterRef("pk"), status__in=OPEN)
+    for staging in Staging.objects.filter(
+        ~Exists(busy), Q(lease_until__isnull=True) | Q(lease_until__lt=Now()), created_at__lt=Now() - STAGING_LIFE
+    )[:100]:
+        drop_tables(staging.table)
+        staging.delete()
+    abandoned = Upload.objects.filter(
+        ~Exists(Import.objects.filter(upload=OuterRef("pk"))),
+        created_at__lt=Now() - timedelta(days=settings.UPLOAD_DAYS),
+    )
+    for upload in abandoned[:100]:
+        discard_upload(upload)
+    _drop_orphans()
+
+
+def _drop_orphans() -> None:
+    """Staging tables that no staging names any more: of deleted uploads, or of workers that lost their lease."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT relname FROM pg_class WHERE relkind = 'r' AND relpersistence = 'u' "
+            "AND relname ~ '^staging_[0-9a-f]{32}_[0-9]+$' LIMIT 1000"
+        )
+        found = {row[0] for row in cursor.fetchall()}
+    if not found:
+        return
+    named = {staging.table for staging in Staging.objects.all()}
+    for table in found - named:
+        logger.info("dropping %s, which nothing refers to", table)
+        drop_tables(table)
