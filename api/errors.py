@@ -1,0 +1,110 @@
+"""The one error shape of the API (API.md 2.7): statusCode, message, name."""
+
+import json
+import logging
+from collections.abc import Callable
+from http import HTTPStatus
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import Http404, HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+
+from imports.errors import ImportRejected
+
+logger = logging.getLogger(__name__)
+
+# Everything below these is for people or for browsers; all other paths speak JSON, also where nothing is.
+NOT_API = ("/app/", "/static/", "/unsubscribe/")
+NAMES = {
+    400: "validation_error",
+    404: "not_found",
+    405: "method_not_allowed",
+    413: "validation_error",
+    422: "validation_error",
+    429: "rate_limit_exceeded",
+}
+
+
+class ApiError(Exception):
+    """An expected refusal: HTTP status, the error's stable name, and a sentence."""
+
+    def __init__(self, status: int, name: str, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.name = name
+        self.message = message
+
+
+def not_found(noun: str) -> ApiError:
+    """404 for an object that this team does not have."""
+    return ApiError(404, "not_found", f"{noun} not found")
+
+
+def missing_field(field: str) -> ApiError:
+    """422 for a required field that was not sent."""
+    return ApiError(422, "missing_required_field", f"Missing `{field}` field.")
+
+
+def error_response(status: int, name: str, message: str) -> HttpResponse:
+    """The error as JSON."""
+    body = {"statusCode": status, "message": message, "name": name}
+    return HttpResponse(json.dumps(body), status=status, content_type="application/json; charset=utf-8")
+
+
+def install(api: NinjaAPI) -> None:
+    """Makes every way an operation can fail answer in the one shape."""
+
+    @api.exception_handler(ApiError)
+    def refused(request: HttpRequest, error: ApiError) -> HttpResponse:
+        return error_response(error.status, error.name, error.message)
+
+    @api.exception_handler(ImportRejected)
+    def rejected(request: HttpRequest, error: ImportRejected) -> HttpResponse:
+        name = error.code if error.code == "missing_required_field" else NAMES.get(error.status, "validation_error")
+        return error_response(error.status, name, error.message)
+
+    @api.exception_handler(ValidationError)
+    def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+        first = error.errors[0]
+        field = ".".join(str(part) for part in first["loc"] if part not in ("body", "query", "path", "payload"))
+        if first["loc"][0] == "path":
+            return error_response(422, "invalid_parameter", f"The `{field}` must be a valid UUID.")
+        if first["type"] == "missing":
+            return error_response(422, "missing_required_field", f"Missing `{field}` field.")
+        return error_response(422, "validation_error", f"The `{field}` field is not valid: {first['msg']}.")
+
+    @api.exception_handler(HttpError)
+    def http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
+        return error_response(error.status_code, NAMES.get(error.status_code, "application_error"), str(error))
+
+    @api.exception_handler(Http404)
+    def nothing_here(request: HttpRequest, error: Http404) -> HttpResponse:
+        return error_response(404, "not_found", "The requested resource was not found.")
+
+    @api.exception_handler(RequestDataTooBig)
+    def too_big(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
+        return error_response(413, "validation_error", "The form fields are too large. Send the CSV as a file part.")
+
+    @api.exception_handler(Exception)
+    def broken(request: HttpRequest, error: Exception) -> HttpResponse:
+        logger.exception("%s %s failed", request.method, request.path)
+        return error_response(500, "internal_server_error", "Something went wrong on our side. Try again in a moment.")
+
+
+def json_everywhere(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Middleware: on the API's paths an error that Django made itself (unknown route, wrong method) is JSON too."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        is_ours = response.headers.get("Content-Type", "").startswith("application/json")
+        if response.status_code < 400 or is_ours or request.path.startswith(NOT_API):
+            return response
+        status = response.status_code
+        message = "The requested route does not exist." if status == 404 else f"{HTTPStatus(status).phrase}."
+        wrapped = error_response(status, NAMES.get(status, "application_error"), message)
+        if "Allow" in response:
+            wrapped["Allow"] = response["Allow"]
+        return wrapped
+
+    return middleware

@@ -1,0 +1,150 @@
+"""Contact imports: create one from a CSV, and look at it."""
+
+import io
+import json
+from typing import IO, Any
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.http import HttpRequest
+from django.http.multipartparser import MultiPartParserError
+from ninja import Router
+from pydantic import ValidationError
+
+from api.errors import ApiError, missing_field, not_found
+from api.models import ApiKey
+from api.schemas import IMPORT_FORM_OPENAPI, ContactImport, ContactImportCreated, Error, ImportForm
+from contacts.models import Property, Team
+from imports.column_map import CORE_FIELDS, ColumnMap
+from imports.errors import ImportRejected
+from imports.headers import NamedMap, resolve
+from imports.models import Import, Upload
+from imports.options import Options, TopicChoice
+from imports.report import report
+from imports.start import check_options, start_import
+from imports.upload import discard_upload, sniff_again, store_upload
+
+router = Router(tags=["Contact imports"])
+
+JSON_FIELDS = ("column_map", "segments", "topics")
+
+
+@router.post(
+    "/contacts/imports",
+    response={201: ContactImportCreated, 401: Error, 404: Error, 413: Error, 422: Error},
+    openapi_extra=IMPORT_FORM_OPENAPI,
+    summary="Create a contact import",
+)
+def create_import(request: HttpRequest) -> tuple[int, dict[str, Any]]:
+    """Stores and checks the file, then answers; rows are processed afterwards."""
+    key: ApiKey = request.auth  # type: ignore[attr-defined]
+    file, name = _file(request)
+    form = _form(request)
+    named = _named(form)
+    upload = store_upload(key.team, file, name=name)
+    try:
+        options = _options(upload, form, named)
+        check_options(key.team, options)
+        imp = start_import(upload, options, actor=key.name, source="api")
+    except BaseException:
+        discard_upload(upload)
+        raise
+    return 201, {"id": imp.pk}
+
+
+@router.get(
+    "/contacts/imports/{import_id}",
+    response={200: ContactImport, 401: Error, 404: Error, 422: Error},
+    summary="Retrieve a contact import",
+)
+def get_import(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
+    """The import's status and counts."""
+    key: ApiKey = request.auth  # type: ignore[attr-defined]
+    return contact_import(find_import(key.team, import_id))
+
+
+def find_import(team: Team, import_id: UUID) -> Import:
+    """The team's own import; 404 otherwise."""
+    imp = Import.objects.filter(team=team, pk=import_id).first()
+    if imp is None:
+        raise not_found("Contact import")
+    return imp
+
+
+def contact_import(imp: Import) -> dict[str, Any]:
+    """The fields of a ContactImport."""
+    return {
+        "id": imp.pk,
+        "status": imp.status,
+        "created_at": imp.created_at,
+        "completed_at": imp.completed_at,
+        "counts": report(imp).on_the_wire(),
+        "reason": imp.reason,
+        "message": imp.problem,
+    }
+
+
+def _file(request: HttpRequest) -> tuple[IO[bytes], str]:
+    """The file part, whatever it is called; as an ordinary field too, which is how a PHP string arrives."""
+    if request.content_type != "multipart/form-data":
+        raise missing_field("file")
+    try:
+        if found := request.FILES.get("file"):
+            return found, found.name or "import.csv"
+    except (MultiPartParserError, BadRequest) as problem:
+        raise ApiError(422, "validation_error", "The multipart form cannot be read.") from problem
+    text = request.POST.get("file")
+    if text is None:
+        raise missing_field("file")
+    return io.BytesIO(text.encode()), "import.csv"
+
+
+def _form(request: HttpRequest) -> ImportForm:
+    given: dict[str, Any] = {name: value for name, value in request.POST.items() if value not in ("", "null")}
+    for name in JSON_FIELDS:
+        if name in given:
+            try:
+                given[name] = json.loads(str(given[name]))
+            except (ValueError, RecursionError) as problem:
+                raise ApiError(422, "validation_error", f"The `{name}` field is not valid JSON.") from problem
+    if isinstance(segments := given.get("segments"), list):
+        given["segments"] = [{"id": item} if isinstance(item, str) else item for item in segments]
+    try:
+        return ImportForm.model_validate({name: value for name, value in given.items() if value is not None})
+    except ValidationError as problem:
+        first = problem.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise ApiError(422, "validation_error", f"The `{where}` field is not valid: {first['msg']}.") from problem
+
+
+def _named(form: ImportForm) -> NamedMap | None:
+    if form.column_map is None:
+        return None
+    core = {name: header for name in CORE_FIELDS if (header := getattr(form.column_map, name)) is not None}
+    properties = {key: (p.column, p.type) for key, p in (form.column_map.properties or {}).items() if p is not None}
+    return NamedMap(core=core, properties=properties)
+
+
+def _options(upload: Upload, form: ImportForm, named: NamedMap | None) -> Options:
+    return Options(
+        column_map=_column_map(upload, named),
+        dialect=upload.sniffed["dialect"],
+        on_conflict=form.on_conflict,
+        blank=form.blank,
+        on_invalid_value=form.on_invalid_value,
+        resubscribe=form.resubscribe,
+        segments=tuple(segment.id for segment in form.segments),
+        topics=tuple(TopicChoice(id=topic.id, subscription=topic.subscription) for topic in form.topics),
+    )
+
+
+def _column_map(upload: Upload, named: NamedMap | None) -> ColumnMap:
+    known = dict(Property.objects.filter(team=upload.team).values_list("key", "type"))
+    try:
+        return resolve(named, upload.sniffed["headers"], known=known)
+    except ImportRejected:
+        if upload.sniffed["headers"] is not None:
+            raise
+    # A file of this API has a header row. What looked like a file without one gets a second look.
+    upload = sniff_again(upload, override={"header": True})
+    return resolve(named, upload.sniffed["headers"], known=known)

@@ -1,0 +1,132 @@
+"""Request bodies and JSON objects of the API, one class per object; no JSON shape is written anywhere else."""
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+
+from imports.column_map import ValueType
+
+
+def wire_time(moment: datetime) -> str:
+    """`2025-11-30 20:41:40.84216+00`: a space, UTC, no trailing zeros (API.md 2.5)."""
+    text = moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f").rstrip("0").rstrip(".")
+    return f"{text}+00"
+
+
+WireTime = Annotated[datetime, PlainSerializer(wire_time, return_type=str)]
+
+
+class Error(Schema):
+    """The one error shape."""
+
+    statusCode: int  # noqa: N815
+    message: str
+    name: str
+
+
+class Counts(Schema):
+    """Rows dealt with so far, by outcome; total is the sum of the others."""
+
+    total: int
+    created: int
+    updated: int
+    skipped: int
+    failed: int
+
+
+class ContactImportCreated(Schema):
+    """The answer to a created import."""
+
+    object: Literal["contact_import"] = "contact_import"
+    id: UUID
+
+
+class ContactImport(Schema):
+    """An import and its counts (API.md 4.7). `reason` and `message` are ours: why it failed."""
+
+    object: Literal["contact_import"] = "contact_import"
+    id: UUID
+    status: Literal["queued", "in_progress", "completed", "failed"]
+    created_at: WireTime
+    completed_at: WireTime | None
+    counts: Counts
+    reason: str | None = None
+    message: str | None = None
+
+
+class Lenient(BaseModel):
+    """A part of a form field: what it does not know is ignored."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+class MappedProperty(Lenient):
+    """A property in a column map; without a type the existing one holds, or string."""
+
+    column: str
+    type: ValueType | None = None
+
+
+class WireColumnMap(Lenient):
+    """The column map of the wire: headers by name (API.md 5.2)."""
+
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    unsubscribed: str | None = None
+    properties: dict[str, MappedProperty | None] | None = None
+
+
+class SegmentRef(Lenient):
+    """A segment to add contacts to."""
+
+    id: UUID
+
+
+class TopicRef(Lenient):
+    """A topic with the choice to set."""
+
+    id: UUID
+    subscription: Literal["opt_in", "opt_out"]
+
+
+class ImportForm(BaseModel):
+    """The text parts of the form that creates an import, parsed."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    column_map: WireColumnMap | None = None
+    on_conflict: Literal["upsert", "skip"] = "upsert"
+    segments: list[SegmentRef] = Field(default_factory=list)
+    topics: list[TopicRef] = Field(default_factory=list)
+    resubscribe: bool = False
+    blank: Literal["keep", "clear"] = "keep"
+    on_invalid_value: Literal["fail", "drop"] = "fail"
+
+
+IMPORT_FORM_OPENAPI: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {
+                        "file": {"type": "string", "format": "binary", "description": "CSV, TSV, XLSX, or gzip."},
+                        "column_map": {"type": "string", "description": "JSON object: which header goes where."},
+                        "on_conflict": {"type": "string", "enum": ["upsert", "skip"], "default": "upsert"},
+                        "segments": {"type": "string", "description": 'JSON array of {"id"}.'},
+                        "topics": {"type": "string", "description": 'JSON array of {"id", "subscription"}.'},
+                        "resubscribe": {"type": "boolean", "default": False},
+                        "blank": {"type": "string", "enum": ["keep", "clear"], "default": "keep"},
+                        "on_invalid_value": {"type": "string", "enum": ["fail", "drop"], "default": "fail"},
+                    },
+                }
+            }
+        },
+    }
+}
