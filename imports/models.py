@@ -186,7 +186,9 @@ class RowError(models.Model):
         NOTE = "note"  # never counts: repaired, padded, cut, a cell left out
 
     id = models.BigAutoField(primary_key=True)
-    imp = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="row_errors", db_index=False)
+    imp = models.ForeignKey(
+        Import, on_delete=models.CASCADE, related_name="row_errors", db_index=False, db_constraint=False
+    )
     number = models.BigIntegerField()
     line = models.BigIntegerField(null=True)
     column = models.TextField(null=True)

@@ -25,7 +25,7 @@ from imports import rows
 from imports.errors import ImportRejected
 from imports.models import Staging, Upload
 from imports.options import Options
-from imports.sniff import Dialect
+from imports.dialect import Dialect
 
 logger = logging.getLogger(__name__)
 
