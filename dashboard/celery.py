@@ -4,7 +4,9 @@ import os
 from typing import Any
 
 from celery import Celery
-from celery.signals import setup_logging
+from celery.signals import setup_logging, worker_ready, worker_shutdown
+
+from dashboard import presence
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dashboard.settings")
 
@@ -16,3 +18,10 @@ app.autodiscover_tasks()
 @setup_logging.connect  # type: ignore[untyped-decorator]
 def keep_our_logging(**_: Any) -> None:
     """With a listener here Celery leaves the logging of `dashboard.settings` alone."""
+
+
+@worker_ready.connect  # type: ignore[untyped-decorator]
+def say_that_we_listen(**_: Any) -> None:
+    """From the parent process: its children come and go."""
+    leave = presence.be_present()
+    worker_shutdown.connect(lambda **_: leave(), weak=False)

@@ -22,7 +22,7 @@ import psutil
 import psycopg
 from psycopg import sql
 
-from dashboard.processes import Account, StartError, end, last_words, let_enter, run_as, spawn
+from dashboard.processes import Account, Ending, StartError, end, last_words, let_enter, run_as, spawn
 
 logger = logging.getLogger(__name__)
 
@@ -35,8 +35,8 @@ ACCOUNTS = ("rollcall", "postgres", "nobody")  # whom root lends PostgreSQL to: 
 PATIENCE = 300.0  # seconds; recovery after a crash reads up to max_wal_size of log
 
 # PostgreSQL ends fast and cleanly on SIGINT, which keeps unlogged tables; SIGQUIT costs a recovery.
-POSTGRES_ENDING = ((signal.SIGINT, 8.0), (signal.SIGQUIT, 1.0))
-REDIS_ENDING = ((signal.SIGTERM, 1.0),)
+POSTGRES_ENDING: Ending = ((signal.SIGINT, 8.0), (signal.SIGQUIT, 0.5))
+REDIS_ENDING: Ending = ((signal.SIGTERM, 1.0),)
 
 COMMON = {
     "listen_addresses": "",
@@ -135,7 +135,7 @@ def start_postgres(
         _wait_until(lambda: _postgres_answers(sockets), process=process, name="PostgreSQL", log=log)
         _make_database(sockets, may_create_databases=may_create_databases)
     except BaseException:
-        end(process, *POSTGRES_ENDING)
+        end(process, ending=POSTGRES_ENDING)
         raise
     return process
 
@@ -165,7 +165,7 @@ def start_redis(data: Path) -> subprocess.Popen[bytes]:
     try:
         _wait_until(lambda: _redis_answers(address), process=process, name="Redis", log=log)
     except BaseException:
-        end(process, *REDIS_ENDING)
+        end(process, ending=REDIS_ENDING)
         raise
     return process
 

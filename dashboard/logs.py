@@ -5,8 +5,9 @@ import re
 import time
 
 # The last wall: nobody should log an address on purpose, but paths, database errors and tracebacks carry them.
-ADDRESS = re.compile(r"[^\s/\"'<>()=:,;\\]+(?:@|%40)[^\s/\"'<>()=:,;\\?&]+")
-KEY = re.compile(r"\bre_[A-Za-z0-9]\w{7,}")
+# Bounded, so that a long line without an address costs no more than its length.
+ADDRESS = re.compile(r"[^\s/\"'<>()=:,;\\]{1,99}(?:@|%40)[^\s/\"'<>()=:,;\\?&]{1,255}")
+KEY = re.compile(r"\bre_[A-Za-z0-9][\w-]{7,}")
 BREAKS = str.maketrans(
     {c: ascii(c)[1:-1] for c in (*map(chr, range(32)), "\x7f", *map(chr, range(0x80, 0xA0)), "\u2028", "\u2029")}
 )

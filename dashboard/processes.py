@@ -25,6 +25,8 @@ STEADY_AFTER = 60.0  # a process that ran this long starts again with a clean sl
 LARGEST_LOG = 10_000_000
 PR_SET_PDEATHSIG = 1
 
+Ending = tuple[tuple[signal.Signals, float], ...]  # signals in order, each with the seconds it is given
+
 
 class StartError(Exception):
     """Something could not be started; the message is one sentence for the person at the terminal."""
@@ -104,9 +106,9 @@ def plain_environment() -> dict[str, str]:
     return {"PATH": os.defpath, **kept, "LC_ALL": "C"}
 
 
-def end(process: subprocess.Popen[bytes], *steps: tuple[signal.Signals, float]) -> None:
-    """End a process: each signal with the seconds it is given, and SIGKILL to its whole group after the last."""
-    for number, seconds in steps:
+def end(process: subprocess.Popen[bytes], *, ending: Ending) -> None:
+    """End a process signal by signal, and its whole group by SIGKILL after the last."""
+    for number, seconds in ending:
         if process.poll() is not None:
             return
         process.send_signal(number)
@@ -137,7 +139,7 @@ class Service:
 
     name: str
     start: Callable[[], subprocess.Popen[bytes]]
-    ending: tuple[tuple[signal.Signals, float], ...]
+    ending: Ending
     log: Path
     process: subprocess.Popen[bytes] | None = None
     falls: int = 0

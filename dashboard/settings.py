@@ -115,6 +115,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "dashboard.middleware.one_leading_slash",
     "dashboard.middleware.security_headers",
+    "api.errors.json_everywhere",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -180,7 +181,9 @@ def database(url: str) -> dict[str, Any]:
     return {**found, "OPTIONS": options, "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
 
 
-DATABASES = {"default": database(env_secret("DATABASE_URL"))}
+DATABASE_URL = env_secret("DATABASE_URL")
+EMBEDDED_POSTGRES = not DATABASE_URL
+DATABASES = {"default": database(DATABASE_URL)}
 
 # --- Celery: only ids travel, PostgreSQL holds the truth --------------------------------------------------------------
 
@@ -195,7 +198,9 @@ def broker(url: str) -> str:
     return f"redis+socket://{rest}" if scheme == "unix" else url
 
 
-CELERY_BROKER_URL = broker(env_secret("REDIS_URL"))
+REDIS_URL = env_secret("REDIS_URL")
+EMBEDDED_REDIS = not REDIS_URL
+CELERY_BROKER_URL = broker(REDIS_URL)
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a worker waits for its queue as long as it takes
 CELERY_BROKER_TRANSPORT_OPTIONS = {
@@ -226,6 +231,7 @@ CELERY_BEAT_SCHEDULE = {
 # --- Files ------------------------------------------------------------------------------------------------------------
 
 MAX_UPLOAD_BYTES = env_int("MAX_UPLOAD_BYTES", 200 * 1024 * 1024, least=1)
+UPLOAD_DAYS = env_int("UPLOAD_DAYS", 30, least=1)  # how long an upload nobody imported is kept
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024  # form fields only, never files: a column map of 10,000 columns
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 60_000  # the same map, sent by a page
 FILE_UPLOAD_PERMISSIONS = 0o600
@@ -321,5 +327,9 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "one_line"}},
     "root": {"handlers": ["stderr"], "level": LOG_LEVEL},
     # Django's own handlers would write the same line again, or a mail.
-    "loggers": {"django": {"handlers": [], "level": LOG_LEVEL}, "botocore": {"level": "WARNING"}},
+    "loggers": {
+        "django": {"handlers": [], "level": LOG_LEVEL},
+        "botocore": {"level": "WARNING"},
+        "waitress.queue": {"level": "ERROR"},
+    },
 }
