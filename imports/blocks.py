@@ -1,0 +1,471 @@
+"""Pure: a file as a stream of blocks of records: clean ones parsed in columns, suspect ones by the careful road."""
+
+import re
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+import polars as pl
+
+from imports.dialect import Dialect
+from imports.encoding import DAMAGED, repair_line, utf8_chunks
+from imports.limits import DEFAULT, Limits
+from imports.mend import mend
+from imports.records import NO_DELIMITER, Grammar, Record, RecordParser
+
+BLOCK = 4 << 20
+_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_ZERO_WIDTH = "\u200b-\u200f\u2060-\u2064\ufeff"
+_ALTERNATION_WIDTH = 200  # wider tables are checked by counting, as a pattern this long would be slow to build
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """Something odd about a record that came in all the same: `cells` is the record as it stood in the file."""
+
+    row: int
+    line: int
+    code: str
+    before: int  # cells found
+    cells: list[str]
+
+
+@dataclass
+class Block:
+    """Records in file order. `cells` has a String column per wanted index ("0", "3", ...), and `row` and `line`."""
+
+    cells: pl.DataFrame
+    flaws: list[Flaw]
+    broken: list[Flaw] = field(default_factory=list)  # records that could not be read at all: none of `cells`
+    _lines: pl.Series | bytes | None = None
+    _first_line: int = 1
+    _careful: dict[int, list[str]] = field(default_factory=dict)
+    _parser: "Reader | None" = None
+
+    def raw(self, lines: Sequence[int]) -> list[list[str]]:
+        """The whole records that start at these physical lines, cell by cell as they stand in the file."""
+        if self._parser is None:
+            return [[] for _ in lines]
+        if isinstance(self._lines, bytes):
+            self._lines = self._parser.split(self._lines)
+        text, out = self._lines, list[list[str]]()
+        for line in lines:
+            cells = self._careful.get(line)
+            if cells is None and text is not None:
+                cells = self._parser.cells_of(text[line - self._first_line])
+            out.append(cells or [])
+        return out
+
+
+@dataclass
+class _State:
+    row: int = 1  # the number of the next record, as a spreadsheet counts
+    line: int = 1
+    skip: int = 0  # records still to be passed over
+
+
+class Reader:
+    """Reads one file of one dialect. `wanted` are the columns that come back as columns; None for all."""
+
+    def __init__(
+        self, dialect: Dialect, *, wanted: Sequence[int] | None = None, limits: Limits = DEFAULT, careful: bool = False
+    ) -> None:
+        self.dialect, self.limits = dialect, limits
+        self.careful = careful  # tests hold the two roads to the same answer
+        many = len(dialect.delimiter) > 1 or not dialect.delimiter.isascii()
+        self._replace = dialect.delimiter.encode() if many else b""
+        self.separator = NO_DELIMITER if many or not dialect.delimiter else dialect.delimiter
+        kept = {self.separator, dialect.quote, dialect.escape}
+        self._drop = bytes(c for c in _CONTROLS if chr(c) not in kept)
+        self.grammar = Grammar(self.separator, dialect.quote, dialect.escape)
+        self.width = dialect.width
+        self._wanted = wanted
+        self._state = _State(skip=dialect.skip_records)
+        self._marks: dict[int, str] = {}
+
+    # --- the stream ---------------------------------------------------------------------------------------------
+
+    def blocks(self, stream: BinaryIO, *, size: int = BLOCK) -> Iterator[Block]:
+        """All data records of the file."""
+        carry = b""
+        skipping = False  # inside a line that is longer than a record may be
+        for chunk in utf8_chunks(stream, encoding=self.dialect.encoding, size=size):
+            data = carry + chunk if carry else chunk
+            if skipping:
+                end = _line_end(data)
+                if not end:
+                    continue
+                data, skipping = data[end:], False
+            cut = _cut(data)
+            left = (yield from self._block(data[:cut], final=False)) if cut else b""
+            carry = left + data[cut:]
+            if len(data) - cut > self.limits.record_bytes:
+                if left:
+                    yield from self._block(left, final=True)
+                yield self._overlong(data[cut:])
+                carry, skipping = b"", True
+        if carry:
+            yield from self._block(carry, final=True)
+
+    def _overlong(self, data: bytes) -> Block:
+        """A line longer than a record may be costs that record, and is not held in memory."""
+        state = self._state
+        flaw = Flaw(state.row, state.line, "record_too_long", 1, [data[:400].decode("utf-8", "replace")])
+        state.row += 1
+        state.line += 1
+        state.skip = max(state.skip - 1, 0)
+        return Block(self._empty(), [], [flaw])
+
+    def _block(self, data: bytes, *, final: bool) -> Generator[Block, None, bytes]:
+        """The blocks that whole lines make; what must wait for more lines is returned."""
+        data = self._clean(data)
+        if not data:
+            return b""
+        state = self._state
+        if not self.width or state.skip:
+            data = self._head(data, final=final)
+            if not data or not self.width or state.skip:
+                return data
+        block = None if self.careful else self._fast(data)
+        left = b""
+        if block is None:
+            block, left = self._mixed(data, final=final)
+        if block.cells.height or block.flaws:
+            yield block
+        return left
+
+    # --- bytes ----------------------------------------------------------------------------------------------------
+
+    def _clean(self, data: bytes) -> bytes:
+        """Line ends made one kind, bad bytes repaired, control characters out; the lines concerned are marked."""
+        if b"\r" in data:
+            data = data.replace(b"\r\n", b"\n")
+            if b"\r" in data:
+                data = data.replace(b"\r", b"\n")
+        if not data.isascii():
+            try:
+                data.decode()
+            except UnicodeDecodeError:
+                data = self._repair(data)
+            if self.dialect.encoding != "utf-8" and DAMAGED in data:
+                self._mark(data, DAMAGED, "decoded_in_part")
+            if b"\xc2" in data and _C1.search(data):
+                data = self._drop_marked(data, lambda line: _C1.sub(b"", line))
+        if len(data.translate(None, self._drop)) != len(data):
+            data = self._drop_marked(data, lambda line: line.translate(None, self._drop))
+        if self._replace:
+            data = data.replace(self._replace, NO_DELIMITER.encode())
+        return data
+
+    def _repair(self, data: bytes) -> bytes:
+        lines = data.split(b"\n")
+        for at, line in enumerate(lines):
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                lines[at] = repair_line(line, fallback=self.dialect.fallback or "cp1252").encode("utf-8", "replace")
+                self._marks[self._state.line + at] = "decoded_apart"
+        return b"\n".join(lines)
+
+    def _mark(self, data: bytes, what: bytes, code: str) -> None:
+        here = data.find(what)
+        line, counted = self._state.line, 0
+        while here >= 0:
+            line += data.count(b"\n", counted, here)
+            counted = here
+            self._marks.setdefault(line, code)
+            here = data.find(what, data.find(b"\n", here)) if b"\n" in data[here:] else -1
+
+    def _drop_marked(self, data: bytes, drop: Callable[[bytes], bytes]) -> bytes:
+        lines = data.split(b"\n")
+        for at, line in enumerate(lines):
+            less = drop(line)
+            if len(less) != len(line):
+                lines[at] = less
+                self._marks.setdefault(self._state.line + at, "control_removed")
+        return b"\n".join(lines)
+
+    # --- the head -------------------------------------------------------------------------------------------------
+
+    def _head(self, data: bytes, *, final: bool) -> bytes:
+        """Passes over titles and header, and learns the width from them where the dialect does not tell it."""
+        lines = _lines_of(data)
+        parser = RecordParser(self.grammar, limits=self.limits)
+        parser.feed(lines, final=final)
+        state, at = self._state, 0
+        while at < len(lines) and (state.skip or not self.width):
+            record = parser.parse(at)
+            if record is None:
+                break
+            if state.skip:
+                if not self.width and state.row - 1 == self.dialect.header_record:
+                    self.width = len(record.cells)
+                state.skip -= 1
+                at += record.lines
+                state.row += 1
+                state.line += record.lines
+            elif any(cell.strip() for cell in record.cells):
+                self.width = len(record.cells)
+            else:
+                at += record.lines
+                state.row += 1
+                state.line += record.lines
+        return "\n".join(lines[at:]).encode() + (b"\n" if at < len(lines) and data.endswith(b"\n") else b"")
+
+    # --- the fast road --------------------------------------------------------------------------------------------
+
+    def _names(self) -> list[str]:
+        wanted = range(self.width) if self._wanted is None else self._wanted
+        return [str(index) for index in wanted]
+
+    def _parse(self, data: bytes, *, quote: str | None) -> pl.DataFrame | None:
+        """Lines that all have the table's width, to the wanted columns; None when Polars sees it otherwise."""
+        schema = {str(index): pl.String for index in range(self.width)}
+        wanted = [name for name in self._names() if name in schema]
+        try:
+            frame = pl.read_csv(
+                data,
+                has_header=False,
+                separator=self.separator,
+                quote_char=quote,
+                schema=schema,
+                columns=[int(name) for name in wanted],
+                empty_string_is_null=False,
+                truncate_ragged_lines=False,
+            )
+        except pl.exceptions.PolarsError:
+            return None
+        return self._add_missing(frame)
+
+    def _add_missing(self, frame: pl.DataFrame) -> pl.DataFrame:
+        names = self._names()
+        beyond = [name for name in names if name not in frame.columns]
+        return (
+            frame.with_columns(**{name: pl.lit("") for name in beyond}).select(names) if beyond else frame.select(names)
+        )
+
+    def _fast(self, data: bytes) -> Block | None:
+        """A block without quotes, blank lines or marks, whose lines all have the table's width; None otherwise."""
+        quote, escape = self.grammar.quote, self.grammar.escape
+        if self._marks or data[:1] == b"\n" or b"\n\n" in data:
+            return None
+        if (quote and quote.encode() in data) or (escape and escape.encode() in data):
+            return None
+        height = data.count(b"\n") + (not data.endswith(b"\n"))
+        # No line can be longer (Polars refuses it), so when the delimiters add up none is shorter either.
+        if data.count(self.separator.encode()) != height * (self.width - 1):
+            return None
+        frame = self._parse(data, quote=None)
+        if frame is None or frame.height != height:
+            return None
+        state = self._state
+        block = Block(
+            frame.with_columns(
+                row=pl.int_range(state.row, state.row + height, dtype=pl.Int64),
+                line=pl.int_range(state.line, state.line + height, dtype=pl.Int64),
+            ),
+            [], [], data, state.line, {}, self,
+        )  # fmt: skip
+        state.row += height
+        state.line += height
+        return self._without_blanks(block)
+
+    def _without_blanks(self, block: Block) -> Block:
+        """Records of nothing but delimiters and blanks go; only rows whose wanted cells are all empty can be such."""
+        empty = pl.all_horizontal(pl.col(self._names()).str.strip_chars().str.len_bytes() == 0)
+        suspects = block.cells.filter(empty)["line"]
+        if suspects.len():
+            blank = [
+                line
+                for line, cells in zip(suspects, block.raw(suspects.to_list()), strict=True)
+                if not any(_tidy(cell) for cell in cells)
+            ]
+            if blank:
+                block.cells = block.cells.filter(~pl.col("line").is_in(blank))
+        return block
+
+    # --- the mixed road -------------------------------------------------------------------------------------------
+
+    def split(self, data: bytes) -> pl.Series:
+        """The physical lines of a block as a column."""
+        quiet = "\x1e" if self.separator != "\x1e" else "\x1d"
+        return pl.read_csv(
+            data,
+            has_header=False,
+            separator=quiet,
+            quote_char=None,
+            schema={"l": pl.String},
+            empty_string_is_null=False,
+        )["l"]
+
+    def cells_of(self, line: str) -> list[str]:
+        """The cells of a record that is one line."""
+        parser = self._record_parser()
+        parser.feed([line], final=True)
+        record = parser.parse(0)
+        return record.cells if record else [line]
+
+    def _record_parser(self) -> RecordParser:
+        return RecordParser(
+            self.grammar, width=self.width, address_columns=self.dialect.address_columns, limits=self.limits
+        )
+
+    def _mixed(self, data: bytes, *, final: bool) -> tuple[Block, bytes]:
+        """Clean lines by columns, the others one by one; then put together in the order of the file."""
+        state = self._state
+        lines = self.split(data)
+        marks, self._marks = self._marks, {}
+        kinds = self._classify(lines)
+        if marks:
+            here = [line - state.line for line in marks if line - state.line < lines.len()]
+            kinds = kinds.with_columns(
+                clean=pl.col("clean") & ~pl.col("at").is_in(here), bare=pl.col("bare") & ~pl.col("at").is_in(here)
+            )
+        suspects = kinds.filter(~(pl.col("clean") | pl.col("bare") | pl.col("blank")))["at"].to_list()
+        careful, taken, stop = self._careful_records(lines, suspects, final=final)
+        kinds = kinds.filter(pl.col("at") < stop)
+        if taken:
+            kinds = kinds.filter(~pl.col("at").is_in(taken))
+        kinds = kinds.with_columns(row=pl.int_range(state.row, state.row + pl.len(), dtype=pl.Int64))
+        parts = [
+            self._parse_lines(lines, kinds.filter("clean"), quote=self.grammar.quote),
+            self._parse_lines(lines, kinds.filter(pl.col("bare") & ~pl.col("clean")), quote=None),
+        ]
+        # What Polars would not parse after all goes the careful road as well.
+        for part, of in zip(parts, ("clean", "bare"), strict=True):
+            if part is None:
+                again = kinds.filter(pl.col(of) & (pl.lit(value=True) if of == "clean" else ~pl.col("clean")))
+                careful.update(self._careful_records(lines, again["at"].to_list(), final=True)[0])
+        rows = dict(zip(kinds["at"], kinds["row"], strict=True)) if careful else {}
+        block = Block(pl.DataFrame(), [], [], lines, state.line, {}, self)
+        parts.append(self._careful_frame(block, careful, rows=rows, marks=marks))
+        block.cells = pl.concat([part for part in parts if part is not None]).sort("line")
+        state.row += kinds.height
+        state.line += stop
+        self._marks = {line: code for line, code in marks.items() if line >= state.line}
+        left = "\n".join(lines[stop:].to_list()).encode() if stop < lines.len() else b""
+        if left and data.endswith(b"\n"):
+            left += b"\n"
+        return self._without_blanks(block), left
+
+    def _classify(self, lines: pl.Series) -> pl.DataFrame:
+        """Per line: `clean` (whole record, quotes and width beyond doubt), `bare` (the same where quotes are only
+        text), `blank`; none of them: suspect."""
+        sep, quote, escape = _rust(self.separator), self.grammar.quote, self.grammar.escape
+        line = pl.col("line")
+        exact = line.str.count_matches(self.separator, literal=True) == self.width - 1
+        blank = ~line.str.contains(rf"[^\s{sep}{_ZERO_WIDTH}]")
+        if self.careful:
+            exact = pl.lit(value=False)
+        if quote:
+            q = _rust(quote)
+            cell = rf"(?:{q}(?:[^{q}]|{q}{q})*{q}|[^{q}{sep}]*)"
+            quoted = line.str.contains(quote, literal=True)
+            if self.width <= _ALTERNATION_WIDTH:
+                well = line.str.contains(rf"^{cell}(?:{sep}{cell}){{{self.width - 1}}}$")
+            else:
+                inside = line.str.replace_all(rf"{q}(?:[^{q}]|{q}{q})*{q}", "")
+                well = line.str.contains(rf"^{cell}(?:{sep}{cell})*$") & (
+                    inside.str.count_matches(self.separator, literal=True) == self.width - 1
+                )
+            if self.careful:
+                well = pl.lit(value=False)
+            bare = quoted & ~line.str.contains(rf"(?:^|{sep})[ \t]*{q}") & exact
+            clean = pl.when(quoted).then(well).otherwise(exact)
+        else:
+            clean, bare = exact, pl.lit(value=False)
+        if escape:
+            clean = clean & ~line.str.contains(escape, literal=True)
+            bare = bare & ~line.str.contains(escape, literal=True)
+        frame = pl.DataFrame({"line": lines}).with_columns(blank=blank)
+        frame = frame.with_columns(clean=clean & ~pl.col("blank"), bare=bare & ~pl.col("blank"))
+        return frame.select("clean", "bare", "blank").with_row_index("at")
+
+    def _parse_lines(self, lines: pl.Series, which: pl.DataFrame, *, quote: str | None) -> pl.DataFrame | None:
+        """The lines at these places, parsed in columns."""
+        if not which.height:
+            return self._empty()
+        text = lines if which.height == lines.len() else lines.gather(which["at"])
+        frame = self._parse(text.str.join("\n").item().encode(), quote=quote)
+        if frame is None or frame.height != which.height:
+            return None
+        first = self._state.line
+        return frame.with_columns(row=which["row"], line=which["at"].cast(pl.Int64) + first)
+
+    def _empty(self) -> pl.DataFrame:
+        names = self._names()
+        return pl.DataFrame(schema=dict.fromkeys(names, pl.String) | {"row": pl.Int64, "line": pl.Int64})
+
+    def _careful_records(
+        self, lines: pl.Series, suspects: list[int], *, final: bool
+    ) -> tuple[dict[int, Record], list[int], int]:
+        """Records that start at suspect lines, the further lines they took, and where to stop when one is unfinished."""
+        records: dict[int, Record] = {}
+        taken: list[int] = []
+        if not suspects:
+            return records, taken, lines.len()
+        parser = self._record_parser()
+        parser.feed(lines.to_list(), final=final)
+        free = 0
+        for at in suspects:
+            if at < free:
+                continue
+            record = parser.parse(at)
+            if record is None:
+                return records, taken, at
+            records[at] = record
+            free = at + record.lines
+            taken.extend(range(at + 1, free))
+        return records, taken, lines.len()
+
+    def _careful_frame(
+        self, block: Block, careful: dict[int, Record], *, rows: dict[int, int], marks: dict[int, str]
+    ) -> pl.DataFrame:
+        first = self._state.line
+        names, data = self._names(), list[list[object]]()
+        for at in sorted(careful):
+            record, line = careful[at], first + at
+            cells, codes = mend(
+                record, width=self.width, grammar=self.grammar, address_columns=self.dialect.address_columns
+            )
+            if not any(_tidy(cell) for cell in record.cells):
+                continue
+            block._careful[line] = record.cells
+            codes += [marks[n] for n in range(line, line + record.lines) if n in marks] if marks else []
+            block.flaws += [
+                Flaw(rows[at], line, code, len(record.cells), record.cells) for code in dict.fromkeys(codes)
+            ]
+            data.append([*(cells[i] if i < len(cells) else "" for i in map(int, names)), rows[at], line])
+        if not data:
+            return self._empty()
+        return pl.DataFrame(data, schema=self._empty().schema, orient="row")
+
+
+def _cut(data: bytes) -> int:
+    """Where the last whole line ends; a lone CR ends lines only where there is no LF at all."""
+    if end := data.rfind(b"\n") + 1:
+        return end
+    return data.rfind(b"\r", 0, len(data) - 1) + 1
+
+
+def _line_end(data: bytes) -> int:
+    """Where the next line starts; 0 when this one does not end here."""
+    ends = [end for end in (data.find(b"\n"), data.find(b"\r")) if end >= 0]
+    return min(ends) + 1 if ends else 0
+
+
+def _lines_of(data: bytes) -> list[str]:
+    lines = data.decode().split("\n")
+    if lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def _rust(char: str) -> str:
+    """A character for a pattern, inside or outside a class."""
+    return f"\\x{{{ord(char):x}}}"
+
+
+def _tidy(cell: str) -> str:
+    return cell.strip(" \t\n\u00a0\u3000\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")

@@ -1,0 +1,186 @@
+"""Pure: delimiter, quote and escape of a text table, found by parsing its beginning on trial and weighing the outcome."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from imports.limits import DEFAULT, Limits
+from imports.records import NO_DELIMITER, Grammar, RecordParser
+
+TRIAL_LINES = 400
+CUT = 320  # characters of a cell that patterns see
+
+# How much a delimiter is to be expected, all else being equal. A blank stands in most texts, a colon in times.
+_PRIOR = {
+    ",": 1.0, ";": 1.0, "\t": 1.0, "|": 0.98, "\x1f": 1.0, "\x01": 1.0, "\x1e": 1.0, "\x02": 1.0, "^": 0.9, "~": 0.9,
+    "¦": 0.9, "§": 0.85, ":": 0.62, "#": 0.7, "*": 0.7, "!": 0.6, "&": 0.6, "=": 0.5, " ": 0.55,
+}  # fmt: skip
+_DOUBLED = "|:~^#*&"  # characters that are written twice or framed to make a delimiter of several
+
+_NUMBER = r"[+-]?(?:\d{1,3}(?:[ ,.'\u00a0\u202f]\d{3})+|\d+)?(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?"
+_TYPES = re.compile(
+    "|".join(
+        (
+            rf"[$€£¥₹]?\s?\(?(?=[+-]?[\d.,]*\d){_NUMBER}\)?\s?(?:%|[$€£¥₹]|[A-Z]{{3}})?",
+            r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[AaPp][Mm])?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?",
+            r"\d{1,2}[- /.](?:\d{1,2}|[A-Za-z]{3,9})[- /.]\d{2,4}",
+            r"(?:[A-Za-z]{3,9}\.? )?[A-Za-z]{3,9}\.? \d{1,2},? \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?",
+            r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[AaPp]\.?[Mm]\.?)?",
+            r"[^\s@,;|]+@[^\s@,;|]+\.[^\s@,;|]+",
+            r"(?:https?|ftp)://[^\s,;|]+|www\.[^\s,;|]+",
+            r"\d{1,3}(?:\.\d{1,3}){3}",
+            r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+            r"\+?[\d(][\d ()/-]{5,18}\d",
+            r"(?i:n/?a|nan|null|none|nil|true|false|yes|no|-|--|\?|\.)",
+        )
+    )
+)
+_WORDS = re.compile(r"[\w&'’.+/°ºª#@-]+(?: [\w&'’.+/()°ºª#@-]+){0,11}[.!?:*]?")
+_NAME = re.compile(r"[\w][\w ]*")
+_OTHERS = re.compile(r"[;|\t^~]")
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """Delimiter, quote and escape of a table, with the width most of its records have."""
+
+    delimiter: str
+    quote: str | None
+    escape: str | None
+    width: int
+    score: float
+
+
+def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, limits: Limits = DEFAULT) -> Syntax:
+    """The syntax under which these lines make the best table. `given` holds what a person or a `sep=` line said."""
+    given = given or {}
+    lines = [line for line in lines if line.strip()][:TRIAL_LINES]
+    text = "\n".join(lines)
+    best: Syntax | None = None
+    for delimiter in _delimiters(text, given):
+        for quote in _quotes(text, delimiter, given):
+            for escape in _escapes(text, quote, given):
+                syntax = _weigh(lines, delimiter=delimiter, quote=quote, escape=escape, limits=limits)
+                if best is None or syntax.score > best.score + 1e-9:
+                    best = syntax
+    return best or Syntax("", '"', None, 1, 0.0)
+
+
+def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
+    if given.get("delimiter") is not None:
+        return [given["delimiter"] or ""]
+    single = [char for char in _PRIOR if char in text]
+    several = [run for char in _DOUBLED if char in text and (run := _run_of(text, char))]
+    # The empty one comes first: another must be better than a list of one column.
+    return ["", *several, *single]
+
+
+def _run_of(text: str, char: str) -> str | None:
+    """A delimiter of several characters: the one run of punctuation in which every `char` of the text stands."""
+    found = re.findall(rf"[^\w\s\"'.,;@/\\-]{{0,3}}{re.escape(char)}[^\w\s\"'.,;@/\\-]{{0,3}}", text[:20_000])
+    runs = Counter(found)
+    if len(runs) == 1 and len(found) > 1:
+        run = found[0]
+        return run if 2 <= len(run) <= 4 else None
+    return None
+
+
+def _quotes(text: str, delimiter: str, given: dict[str, str | None]) -> list[str | None]:
+    if "quote" in given:
+        return [given["quote"]]
+    edge = re.escape(delimiter) if delimiter else r"\n"
+    quotes: list[str | None] = ['"']
+    for quote in ("'", "`"):
+        if re.search(
+            rf"(?:^|\n|{edge})\s?{quote}(?:[^{quote}\n]|{quote}{quote})*{quote}\s?(?:{edge}|\n|$)", text[:100_000]
+        ):
+            quotes.append(quote)
+    return quotes
+
+
+def _escapes(text: str, quote: str | None, given: dict[str, str | None]) -> list[str | None]:
+    if "escape" in given:
+        return [given["escape"]]
+    return [None, "\\"] if quote and f"\\{quote}" in text else [None]
+
+
+def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str | None, limits: Limits) -> Syntax:
+    """How good a table these lines are under one syntax."""
+    inner = delimiter if len(delimiter) == 1 else NO_DELIMITER
+    parser = RecordParser(Grammar(inner, quote, escape), limits=limits)
+    parser.feed([line.replace(delimiter, inner) for line in lines] if len(delimiter) > 1 else lines, final=True)
+    records: list[list[str]] = []
+    flaws = quoted = at = 0
+    while at < len(lines):
+        record = parser.parse(at)
+        if record is None:
+            break
+        at += record.lines
+        flaws += bool(record.flaws)
+        if any(cell and not cell.isspace() for cell in record.cells):
+            records.append(record.cells)
+    if not records:
+        return Syntax(delimiter, quote, escape, 1, 0.0)
+    widths = Counter(len(cells) for cells in records)
+    total = len(records)
+    width = max(widths, key=lambda w: (widths[w] * (1 - 1 / (w + 0.2)), w))
+    if delimiter and width == 1:
+        return Syntax(delimiter, quote, escape, 1, 0.0)
+    shape = sum((count / total) ** 2 * _gain(w) for w, count in widths.items())
+    typed = _typed(records, width=width, quote=quote)
+    stray = flaws / total
+    quoted = _well_quoted(lines, delimiter=delimiter, quote=quote)
+    score = shape * typed * (1 - 0.6 * stray) * _prior(delimiter) * (1 + 0.25 * quoted)
+    if quote == "'":
+        score *= 0.97
+    return Syntax(delimiter, quote, escape, width, score)
+
+
+def _gain(width: int) -> float:
+    """More columns are better, ever less so; one column is worth little."""
+    return 0.25 if width == 1 else 1 - 1 / (width + 0.5)
+
+
+def _prior(delimiter: str) -> float:
+    if not delimiter:
+        return 1.0
+    return _PRIOR.get(delimiter, 0.97 if len(delimiter) > 1 else 0.5)
+
+
+def _typed(records: list[list[str]], *, width: int, quote: str | None) -> float:
+    """How much the cells look like values: numbers, dates, addresses and words, but not halves of them."""
+    weight = 0.0
+    count = 0
+    for cells in records:
+        share = 1.0 if len(cells) == width else 0.5
+        for cell in cells[:500]:
+            weight += share * _worth(cell[:CUT].strip(), quote)
+            count += 1
+    return weight / count if count else 0.0
+
+
+def _worth(cell: str, quote: str | None) -> float:
+    if not cell:
+        return 0.7
+    if _TYPES.fullmatch(cell):
+        return 1.0
+    if _NAME.fullmatch(cell):
+        return 0.95
+    if _WORDS.fullmatch(cell):
+        return 0.9
+    if _OTHERS.search(cell):
+        return 0.25
+    if (quote and cell.count(quote) % 2) or cell.count("(") != cell.count(")"):
+        return 0.2
+    if "," in cell:
+        return 0.6
+    return 0.5
+
+
+def _well_quoted(lines: list[str], *, delimiter: str, quote: str | None) -> float:
+    """The share of lines in which a quote and the delimiter stand side by side, as they do in quoted tables."""
+    if not quote or not delimiter:
+        return 0.0
+    both = quote + delimiter, delimiter + quote
+    return sum(1 for line in lines if both[0] in line or both[1] in line) / len(lines)

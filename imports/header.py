@@ -1,0 +1,102 @@
+"""Pure: where the header of a table stands, below titles and comments, or that there is none."""
+
+import re
+from collections.abc import Sequence
+
+_ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
+_COMMENT = re.compile(r"\s*(?:#|//|--\s|%|;;|\*\*)")
+_KNOWN = re.compile(
+    r"(?i)\b(?:e-?mails?|mail|name|vorname|nachname|nom|pr[ée]nom|apellidos?|nombre|cognome|first|last|given|family|surname|"
+    r"phone|tel(?:efon)?|mobile|city|town|ort|stadt|ville|ciudad|country|land|pays|state|street|stra(?:ß|ss)e|address|adresse|zip|"
+    r"plz|post ?code|company|firma|date|datum|time|id|nr|number|type|status|code|title|url|notes?|comments?|description|price|"
+    r"qty|quantity|amount|total|value|count|age|year|month|day|category|gender|lat|lon|latitude|longitude|created|updated|"
+    r"unsubscribed|subscribed|opt|tags?|plan|source|language|timezone)\b|メール|名前|姓|氏名|邮箱|姓名|이메일|이름|почта|имя|фамилия|"
+    r"_(?:id|name|at|date|code|type|no|nr)\b"
+)
+_TYPED = (
+    ("number", re.compile(r"[$€£]?[+-]?(?:\d{1,3}(?:[ ,.'\u00a0]\d{3})+|\d+)?(?:[.,]\d+)?%?[€$£]?(?<=[\d%€$£])")),
+    ("date", re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2,4}")),
+    ("time", re.compile(r"\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?")),
+    ("url", re.compile(r"(?i)(?:https?|ftp)://\S+|www\.\S+")),
+    ("phone", re.compile(r"\+?[\d(][\d ()/.-]{6,18}\d")),
+    ("boolean", re.compile(r"(?i)true|false|yes|no|y|n")),
+)
+
+
+def kind(cell: str) -> str:
+    """What a cell looks like: "blank", "address", one of the typed kinds, or "text"."""
+    cell = cell.strip()[:320]
+    if not cell:
+        return "blank"
+    if "@" in cell and _ADDRESS.search(cell):
+        return "address"
+    for name, pattern in _TYPED:
+        if pattern.fullmatch(cell):
+            return name
+    return "text"
+
+
+def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, int]:
+    """(index of the header or None, index of the first data record) among records counted from the file's first."""
+    first = _first_full(records, width=width)
+    if first is None:
+        return None, len(records)
+    below = [cells for cells in records[first + 1 : first + 200] if any(cell.strip() for cell in cells)]
+    if _is_header(records[first], below, width=width):
+        return first, first + 1
+    return None, first
+
+
+def _first_full(records: Sequence[Sequence[str]], *, width: int) -> int | None:
+    """The first record that belongs to the table: at least half filled, and no comment or title."""
+    filled = [sum(1 for cell in cells if cell.strip()) for cells in records]
+    for at, cells in enumerate(records):
+        if not filled[at] or (width > 1 and len(cells) == 1):
+            continue
+        if _COMMENT.match(cells[0]) and (len(cells) != width or filled[at] * 2 < width):
+            continue
+        if filled[at] * 2 >= width or (width == 2 and filled[at] == 2):
+            return at
+    return next((at for at, count in enumerate(filled) if count), None)
+
+
+def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: int) -> bool:
+    """No header when the record holds an address or is of the same kinds as the records below it."""
+    kinds = [kind(cell) for cell in head]
+    if "address" in kinds:
+        return False
+    if not below:
+        return any(_KNOWN.search(cell[:80]) for cell in head) or not any(
+            k in ("number", "date", "time", "url", "phone") for k in kinds
+        )
+    names = sum(1 for cell in head if cell.strip() and _KNOWN.search(cell[:80]))
+    votes = 0.0
+    for column in range(min(width, len(head))):
+        cells = [cells[column].strip() for cells in below if column < len(cells) and cells[column].strip()]
+        if not cells or kinds[column] == "blank":
+            continue
+        votes += _vote(head[column].strip(), kinds[column], cells)
+    if names:
+        votes += 0.5 + names * 0.5
+    if any(k in ("number", "date", "time", "url", "phone") for k in kinds):
+        typed = sum(1 for k in kinds if k in ("number", "date", "time", "url", "phone"))
+        votes -= typed * 0.5 if names else typed
+    return votes > -0.25
+
+
+def _vote(name: str, name_kind: str, cells: list[str]) -> float:
+    kinds = [kind(cell) for cell in cells]
+    common = max(set(kinds), key=kinds.count)
+    share = kinds.count(common) / len(kinds)
+    if common != "text" and share >= 0.6:
+        if name_kind == "text":
+            return 1.0 if common != "boolean" else 0.7
+        return -1.0 if name_kind == common else 0.0
+    if name_kind != "text":
+        return -0.3
+    if name in cells:
+        return -0.8 if cells.count(name) * 20 >= len(cells) else -0.2
+    lengths = {len(cell) for cell in cells}
+    if len(cells) > 2 and len(lengths) == 1 and len(name) not in lengths:
+        return 0.5
+    return 0.05

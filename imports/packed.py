@@ -1,0 +1,80 @@
+"""Pure: the stream of text inside a stored file: unpacked from gzip within caps, or written from a workbook's sheet."""
+
+import gzip
+import io
+import zlib
+from typing import BinaryIO, cast
+
+from imports.dialect import Dialect
+from imports.errors import ImportRejected
+from imports.limits import DEFAULT, MEGABYTE, Limits
+
+# Below this a high ratio means only that the file is small and repeats itself.
+_RATIO_FROM = 16 * MEGABYTE
+
+
+class _Capped(io.RawIOBase):
+    """A gzip's inside that refuses to grow beyond the caps. Reading past damage is refused in words."""
+
+    def __init__(self, source: BinaryIO, *, limits: Limits) -> None:
+        self._source, self._limits = source, limits
+        self._inside = gzip.GzipFile(fileobj=source, mode="rb")
+        self._start = source.tell()
+        self._count = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # the buffer is always one
+        try:
+            count = self._inside.readinto(buffer)
+        except EOFError as error:
+            raise ImportRejected(
+                "file_damaged", "The gzip file ends too early: it was cut off on its way. Upload it once more."
+            ) from error
+        except (OSError, zlib.error) as error:
+            raise ImportRejected(
+                "file_damaged", "The gzip file is damaged and cannot be unpacked. Pack it anew, or upload it unpacked."
+            ) from error
+        self._count += count
+        packed = max(self._source.tell() - self._start, 1)
+        if self._count > self._limits.unpacked_bytes:
+            raise ImportRejected(
+                "file_too_large",
+                f"Unpacked, this file is larger than {self._limits.unpacked_bytes // MEGABYTE:,} MB. Split it into smaller files.",
+                status=413,
+            )
+        if self._count > _RATIO_FROM and self._count > packed * self._limits.packed_ratio:
+            raise ImportRejected(
+                "file_too_large",
+                f"This gzip grows to more than {self._limits.packed_ratio} times its size, which no real list does. "
+                "Upload the file unpacked.",
+                status=413,
+            )
+        return count
+
+
+def unpacked(source: BinaryIO, *, limits: Limits = DEFAULT) -> BinaryIO:
+    """The inside of a gzip as a stream. The source stays open."""
+    return cast(BinaryIO, io.BufferedReader(_Capped(source, limits=limits), 1 << 20))
+
+
+def open_text(source: BinaryIO, dialect: Dialect, *, limits: Limits = DEFAULT) -> BinaryIO:
+    """The stored file from its start, as the bytes of a text table."""
+    source.seek(0)
+    if dialect.gzip:
+        return unpacked(source, limits=limits)
+    return cast(BinaryIO, _Lent(source))
+
+
+class _Lent:
+    """The caller's stream, which a `with` of ours does not close."""
+
+    def __init__(self, source: BinaryIO) -> None:
+        self.read = source.read
+
+    def __enter__(self) -> "_Lent":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return None

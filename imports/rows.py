@@ -1,0 +1,477 @@
+"""Pure: bytes + Dialect + ColumnMap to a stream of columnar batches: good rows, and bad rows with their reasons."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Literal
+
+import polars as pl
+
+from contacts import emails, values
+from contacts.values import ValueType
+from imports.blocks import BLOCK, Block, Flaw, Reader
+from imports.column_map import ColumnMap, MappedColumn
+from imports.dialect import Dialect
+from imports.errors import ImportRejected
+from imports.limits import DEFAULT, Limits
+from imports.packed import open_text
+from imports.sniff import Sniffed, sniff
+
+CUT = 320
+
+# Every code a row can carry. Failed rows are not imported; a note is about a row that is.
+CODES: dict[str, str] = {
+    "email_missing": "The cell for the address is empty.",
+    "email_several": "There are two or more addresses in the cell.",
+    "email_invalid": "The cell does not hold an e-mail address.",
+    "email_too_long": "The address is longer than e-mail allows.",
+    "header_repeated": "The row repeats the header.",
+    "number_invalid": "The cell is not a number, though its column is imported as one.",
+    "boolean_invalid": "The cell is neither yes nor no, though its column is imported as such.",
+    "unsubscribed_invalid": "The cell says neither subscribed nor unsubscribed.",
+    "cell_too_long": "The cell is longer than a cell may be.",
+    "record_too_long": "The row is longer than a row may be.",
+    "columns_shifted": "The row has too many or too few cells, and its address stands in doubt.",
+    # notes
+    "padded": "The row has fewer cells than the header; the missing ones count as blank.",
+    "cut": "The row has more cells than the header; the last ones were left out.",
+    "delimiter_unquoted": "A text with a delimiter in it had no quotes and was put together again.",
+    "delimiter_other": "The row uses another delimiter than the rest of the file.",
+    "quote_stray": "There are quotes inside a quoted text that are not doubled.",
+    "quote_unclosed": "A quote is opened and never closed.",
+    "decoded_apart": "Characters of the row are in another encoding than the file.",
+    "decoded_in_part": "Characters of the row cannot be read in the file's encoding.",
+    "control_removed": "Invisible control characters were removed.",
+}
+NOTES = frozenset(list(CODES)[list(CODES).index("padded") :])
+# After these a cell may stand in another column than its own.
+_SHIFTING = frozenset({"padded", "cut", "delimiter_unquoted", "delimiter_other", "quote_stray", "quote_unclosed"})
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """What is to be said about one record: why it failed, or what was mended in it."""
+
+    number: int  # as a spreadsheet shows it: titles, header and blank lines counted
+    line: int  # physical line where the record starts
+    column: str | None
+    index: int | None
+    value: str
+    code: str
+    message: str
+    severity: Literal["failed", "note"]
+    raw: tuple[str, ...] | None
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some records in file order; `records` counts all of them: `good.height` plus the failed ones."""
+
+    good: pl.DataFrame
+    bad: list[BadRow]
+    records: int
+    bytes_read: int
+
+
+GOOD_SCHEMA = {
+    "email_key": pl.String,
+    "email": pl.String,
+    "row_number": pl.Int64,
+    "first_name": pl.String,
+    "last_name": pl.String,
+    "unsubscribed": pl.Boolean,
+    "properties": pl.String,
+}
+
+
+def read(
+    source: BinaryIO,
+    dialect: Dialect,
+    column_map: ColumnMap,
+    *,
+    blank: Literal["keep", "clear"] = "keep",
+    on_invalid_value: Literal["fail", "drop"] = "fail",
+    batch_rows: int = 50_000,
+    limits: Limits = DEFAULT,
+    careful: bool = False,
+) -> Iterator[Batch]:
+    """The rows of a file, judged, in batches of at most `batch_rows`. Memory does not grow with the file.
+
+    `careful` sends every record down the careful road, which tests hold to the same answer as the fast one."""
+    wanted = sorted(column.index for column in column_map.columns)
+    reader = Reader(dialect, wanted=wanted, limits=limits, careful=careful)
+    judge = _Judge(dialect, column_map, clear=blank == "clear", drop=on_invalid_value == "drop", limits=limits)
+    with open_text(source, dialect, limits=limits) as stream:
+        for block in reader.blocks(stream, size=min(BLOCK, max(batch_rows * 80, 1 << 16))):
+            flaws, broken = block.flaws, block.broken
+            start = 0
+            while start < block.cells.height or flaws or broken:
+                part = block.cells.slice(start, batch_rows)
+                start += part.height
+                last = part["row"][-1] if start < block.cells.height else None
+                here = [f for f in flaws if last is None or f.row <= last]
+                flaws = flaws[len(here) :]
+                yield judge.batch(block, part, flaws=here, broken=broken, bytes_read=source.tell())
+                broken = []
+
+
+class _Judge:
+    """Turns raw cells into good rows and bad ones; all of it in columns but for what is said about bad rows."""
+
+    def __init__(self, dialect: Dialect, column_map: ColumnMap, *, clear: bool, drop: bool, limits: Limits) -> None:
+        self.dialect, self.map, self.clear, self.drop, self.limits = dialect, column_map, clear, drop, limits
+        self.typed = [
+            column
+            for column in sorted(column_map.columns, key=lambda c: c.index)
+            if column.target == "unsubscribed" or column.type in ("number", "boolean")
+        ]
+
+    def batch(
+        self, block: Block, part: pl.DataFrame, *, flaws: list[Flaw], broken: list[Flaw], bytes_read: int
+    ) -> Batch:
+        names = [str(column.index) for column in self.map.columns]
+        cells = part.with_columns(_trimmed(part, names))
+        judged = emails.judge(cells[str(self.map.email.index)])
+        frame = cells.with_columns(
+            email=judged["email"], email_key=judged["email_key"], code=judged["code"], message=judged["message"]
+        )
+        bad = [self._broken(flaw) for flaw in broken]
+        frame = self._typed(frame)
+        frame = self._doubt(frame, flaws)
+        frame = self._too_long(frame, names)
+        invalid = (
+            pl.any_horizontal([pl.col(f"{c.index} wrong") for c in self.typed]) if self.typed else pl.lit(value=False)
+        )
+        failed = pl.col("code").is_not_null() if self.drop else pl.col("code").is_not_null() | invalid
+        frame = frame.with_columns(failed=failed)
+        failures = frame.filter("failed")
+        if failures.height:
+            bad += self._failures(block, failures)
+            frame = frame.filter(~pl.col("failed"))
+        lost = {row.number for row in bad}
+        for flaw in flaws:
+            bad.append(self._note(flaw))
+        if self.drop and self.typed:
+            bad += self._dropped(frame)
+        if len(bad) > 1:
+            bad.sort(key=lambda row: (row.number, row.severity))
+        good = self._good(frame)
+        return Batch(good, bad, good.height + len(lost), bytes_read)
+
+    # --- columns --------------------------------------------------------------------------------------------------
+
+    def _typed(self, frame: pl.DataFrame) -> pl.DataFrame:
+        """A `read` and a `wrong` column for each column with a type."""
+        for column in self.typed:
+            name = str(column.index)
+            if column.type == "number":
+                comma = column.index in self.dialect.decimal_commas
+                read = frame.select(values.number_column(pl.col(name), decimal_comma=comma).alias("x"))["x"]
+                wrong = read.is_null()
+            elif column.type == "boolean":
+                read = values.boolean_column(frame[name])
+                wrong = read.is_null()
+            else:
+                read, wrong = _opt_outs(frame[name], column)
+            frame = frame.with_columns(
+                read.alias(f"{name} read"), (wrong & frame[name].is_not_null()).alias(f"{name} wrong")
+            )
+        return frame
+
+    def _doubt(self, frame: pl.DataFrame, flaws: list[Flaw]) -> pl.DataFrame:
+        """A record that was padded, cut or repaired fails when its address may stand in the wrong place."""
+        index = self.map.email.index
+        own = {index, *self.dialect.address_columns}
+        doubtful = {
+            flaw.row: f"This row has {flaw.before} cells where the table has {self.dialect.width or 'another number of'} "
+            "columns, and an address in more than one of them. Put quotes around text that holds a delimiter."
+            for flaw in flaws
+            if flaw.code in _SHIFTING
+            and any(
+                "@" in cell and isinstance(emails.normalise(cell), emails.Address)
+                for at, cell in enumerate(flaw.cells)
+                if at not in own
+            )
+        }
+        if not doubtful:
+            return frame
+        rows = list(doubtful)
+        hit = pl.col("row").is_in(rows) & pl.col("code").is_null()
+        said = pl.col("row").replace_strict(rows, list(doubtful.values()), default=None, return_dtype=pl.String)
+        return frame.with_columns(
+            code=pl.when(hit).then(pl.lit("columns_shifted")).otherwise("code"),
+            message=pl.when(hit).then(said).otherwise("message"),
+        )
+
+    def _too_long(self, frame: pl.DataFrame, names: list[str]) -> pl.DataFrame:
+        limit = self.limits.cell_characters
+        if not frame.height or max(frame.select(pl.col(names).str.len_bytes().max().fill_null(0)).row(0)) <= limit:
+            return frame
+        for column in self.map.columns:
+            hit = (pl.col(str(column.index)).str.len_chars() > limit).fill_null(value=False) & pl.col("code").is_null()
+            said = f"The cell in {self._name(column)} is longer than {limit:,} characters. Shorten it."
+            frame = frame.with_columns(
+                code=pl.when(hit).then(pl.lit("cell_too_long")).otherwise("code"),
+                message=pl.when(hit).then(pl.lit(said)).otherwise("message"),
+            )
+        return frame
+
+    def _good(self, frame: pl.DataFrame) -> pl.DataFrame:
+        def text(target: Literal["first_name", "last_name"]) -> pl.Expr:
+            column = self.map.find(target)
+            return (pl.col(str(column.index)) if column else pl.lit(None, dtype=pl.String)).alias(target)
+
+        opt_out = self.map.find("unsubscribed")
+        return frame.select(
+            "email_key",
+            "email",
+            pl.col("row").alias("row_number"),
+            text("first_name"),
+            text("last_name"),
+            (pl.col(f"{opt_out.index} read") if opt_out else pl.lit(None, dtype=pl.Boolean)).alias("unsubscribed"),
+            self._properties(frame).alias("properties"),
+        )
+
+    def _properties(self, frame: pl.DataFrame) -> pl.Expr:
+        """The JSON text of the properties, put together in columns."""
+        pieces = [self._member(frame, column) for column in self.map.properties]
+        if not pieces:
+            return pl.lit("{}")
+        members = pl.concat_str(pieces, ignore_nulls=True).str.slice(1)
+        return pl.concat_str(pl.lit("{"), members, pl.lit("}"))
+
+    def _member(self, frame: pl.DataFrame, column: MappedColumn) -> pl.Expr:
+        """`,"key":value`, or null where the row says nothing about the property."""
+        name, key = str(column.index), json.dumps(column.key)
+        cell = pl.col(name)
+        if column.type == "string":
+            member = pl.concat_str(pl.lit(f',{key}:"'), _escaped(frame, name), pl.lit('"'))
+        elif column.type == "number":
+            member = pl.concat_str(pl.lit(f",{key}:"), pl.col(f"{name} read"))
+        else:
+            member = pl.col(f"{name} read").replace_strict(
+                [True, False], [f",{key}:true", f",{key}:false"], default=None, return_dtype=pl.String
+            )
+        return pl.when(cell.is_null()).then(pl.lit(f",{key}:null")).otherwise(member) if self.clear else member
+
+    # --- words ----------------------------------------------------------------------------------------------------
+
+    def _name(self, column: MappedColumn) -> str:
+        return f"“{column.header.strip()}”" if column.header and column.header.strip() else f"column {column.index + 1}"
+
+    def _header(self, column: MappedColumn) -> str:
+        return column.header if column.header and column.header.strip() else f"Column {column.index + 1}"
+
+    def _failures(self, block: Block, failures: pl.DataFrame) -> list[BadRow]:
+        raws = block.raw(failures["line"].to_list())
+        email = self.map.email
+        bad: list[BadRow] = []
+        for row, raw in zip(failures.iter_rows(named=True), raws, strict=True):
+            code, message, column = row["code"], row["message"], email
+            if code is None:
+                column = next(c for c in self.typed if row[f"{c.index} wrong"])
+                code, message = self._wrong(row[str(column.index)], column)
+            elif code == "cell_too_long":
+                column = next(c for c in self.map.columns if len(row[str(c.index)] or "") > self.limits.cell_characters)
+            elif code == "email_invalid" and _is_header(raw, self.map):
+                code, message = "header_repeated", "This row repeats the header. Nothing is lost by leaving it out."
+            value = (row[str(column.index)] or "")[:CUT]
+            header = self._header(column)
+            whole = code in ("columns_shifted", "header_repeated")
+            bad.append(
+                BadRow(
+                    row["row"], row["line"], None if whole else header, None if whole else column.index,
+                    value, code, message, "failed", tuple(raw),
+                )
+            )  # fmt: skip
+        return bad
+
+    def _wrong(self, text: str, column: MappedColumn) -> tuple[str, str]:
+        if column.target == "unsubscribed":
+            shown = text if len(text) <= 60 else text[:59] + "…"
+            return "unsubscribed_invalid", (
+                f"“{shown}” in {self._name(column)} says neither subscribed nor unsubscribed. "
+                "Say in the column map what it means, or write yes or no."
+            )
+        kind: ValueType = "number" if column.type == "number" else "boolean"
+        return f"{kind}_invalid", values.explain(text, type=kind)
+
+    def _dropped(self, frame: pl.DataFrame) -> list[BadRow]:
+        notes: list[BadRow] = []
+        for column in self.typed:
+            name = str(column.index)
+            wrong = frame.filter(pl.col(f"{name} wrong")).select("row", "line", name)
+            for row, line, text in wrong.iter_rows():
+                code, message = self._wrong(text, column)
+                notes.append(
+                    BadRow(
+                        row, line, self._header(column), column.index, text[:CUT],
+                        code, f"{message} The row was imported without this cell.", "note", None,
+                    )
+                )  # fmt: skip
+        return notes
+
+    def _note(self, flaw: Flaw) -> BadRow:
+        width = self.dialect.width or len(flaw.cells)
+        value = " | ".join(flaw.cells)[:CUT]
+        return BadRow(flaw.row, flaw.line, None, None, value, flaw.code, describe(flaw, width=width), "note", None)
+
+    def _broken(self, flaw: Flaw) -> BadRow:
+        said = describe(flaw, width=self.dialect.width)
+        return BadRow(
+            flaw.row, flaw.line, None, None, flaw.cells[0][:CUT], flaw.code, said, "failed", tuple(flaw.cells)
+        )
+
+
+def describe(flaw: Flaw, *, width: int) -> str:
+    """One sentence about a record that was mended, or that could not be read."""
+    cells, columns = _count(flaw.before, "cell"), _count(width, "column")
+    left_out = ", ".join(cell.strip() for cell in flaw.cells[width:] if cell.strip())[:60]
+    sentences = {
+        "padded": f"This row has {cells} where the table has {columns}; the missing ones count as blank.",
+        "cut": f"This row has {cells} where the table has {columns}; “{left_out}” was left out. "
+        "Put quotes around text that holds a delimiter.",
+        "delimiter_unquoted": f"This row has {cells} where the table has {columns}; a text with a delimiter in it was "
+        "put together again. Put quotes around such text.",
+        "delimiter_other": "This row uses another delimiter than the rest of the file and was read with that one.",
+        "quote_stray": "A quoted text of this row has quotes inside that are not doubled; they were kept as text. "
+        "Check the row.",
+        "quote_unclosed": "A quote is opened in this row and never closed; it was taken for no quote. Check the row.",
+        "decoded_apart": "Characters of this row are not in the file's encoding; they were read as Windows would. "
+        "Check the accents.",
+        "decoded_in_part": "Characters of this row cannot be read in the file's encoding and show as �. "
+        "Choose another encoding, or mend the row.",
+        "control_removed": "Invisible control characters were removed from this row.",
+        "record_too_long": "This row is longer than a row may be, so it was left out. Look for a quote that is "
+        "never closed, or for a file that is no table.",
+    }
+    return sentences[flaw.code]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+_INVISIBLE = "\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+
+
+def _trimmed(part: pl.DataFrame, names: list[str]) -> list[pl.Expr]:
+    """Cells without blanks at their ends, and null where nothing is left."""
+    plain = part.select(pl.col(names).str.strip_chars())
+    edges = plain.select(pl.col(names).str.contains(rf"^[{_INVISIBLE}]|[{_INVISIBLE}]$").any()).row(0)
+    cells = [
+        pl.col(name).str.strip_chars(values.BLANKS if edge else None) for name, edge in zip(names, edges, strict=True)
+    ]
+    return [pl.when(cell.str.len_bytes() > 0).then(cell).alias(name) for name, cell in zip(names, cells, strict=True)]
+
+
+def _escaped(frame: pl.DataFrame, name: str) -> pl.Expr:
+    """The cell as the inside of a JSON string; most columns have nothing to escape in a whole batch."""
+    cell = pl.col(name)
+    if not frame[name].str.contains(r'["\\\n\t]').any():
+        return cell
+    for char, written in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t")):
+        cell = cell.str.replace_all(char, written, literal=True)
+    return cell
+
+
+def _opt_outs(cells: pl.Series, column: MappedColumn) -> tuple[pl.Series, pl.Series]:
+    """What each word says of the person (true: unsubscribed, null: nothing), and which words say neither."""
+    words = cells.unique().drop_nulls()
+    said: list[bool | None] = []
+    known: list[bool] = []
+    for word in words:
+        listed = column.words.get(word.casefold())
+        yes = values.read_boolean(word) if listed is None else None
+        known.append(listed is not None or yes is not None)
+        if listed is not None:
+            said.append({"unsubscribed": True, "subscribed": False, "leave": None}[listed])
+        else:
+            said.append(None if yes is None else yes != column.invert)
+    read = cells.replace_strict(words, pl.Series(said, dtype=pl.Boolean), default=None, return_dtype=pl.Boolean)
+    unknown = words.filter(~pl.Series(known, dtype=pl.Boolean))
+    return read, cells.is_in(unknown.implode()).fill_null(value=False)
+
+
+def _is_header(raw: list[str], column_map: ColumnMap) -> bool:
+    heads = [(column.index, column.header) for column in column_map.columns if column.header]
+    return len(heads) > 1 and all(at < len(raw) and raw[at].strip() == (header or "").strip() for at, header in heads)
+
+
+def preview(source: BinaryIO, dialect: Dialect, limit: int = 20, *, limits: Limits = DEFAULT) -> list[list[str]]:
+    """The first data records, cell by cell, through the very reader that imports them."""
+    rows: list[list[str]] = []
+    reader = Reader(dialect, limits=limits)
+    with open_text(source, dialect, limits=limits) as stream:
+        for block in reader.blocks(stream, size=1 << 16):
+            for cells in block.cells.head(limit - len(rows)).drop("row", "line").iter_rows():
+                rows.append([values.tidy(cell) for cell in cells])
+            if len(rows) >= limit:
+                break
+    return rows
+
+
+def inspect(path: str, rows: list[int], *, limits: Limits = DEFAULT) -> dict[str, object]:
+    """What the reader makes of a file: outcome, header, count of records, the records asked for, and what was said."""
+    try:
+        with open(path, "rb") as source:
+            found = sniff(source, name=path, limits=limits)
+            return {"outcome": "import"} | _inspect(source, found, rows, limits)
+    except ImportRejected as refusal:
+        return {"outcome": "refuse", "error": refusal.message, "code": refusal.code}
+
+
+def _inspect(source: BinaryIO, found: Sniffed, wanted: list[int], limits: Limits) -> dict[str, object]:
+    dialect = found.dialect
+    reader = Reader(dialect, limits=limits)
+    count = 0
+    shown: dict[int, list[str]] = {}
+    last: list[list[str]] = []
+    flagged: list[int] = []
+    accepted = rejected = 0
+    keys: set[str] = set()
+    email = _email_column(found)
+    tail = max([-index for index in wanted if index < 0], default=1)
+    with open_text(source, dialect, limits=limits) as stream:
+        for block in reader.blocks(stream):
+            cells = block.cells.drop("row", "line")
+            for index in wanted:
+                if count <= index < count + cells.height:
+                    shown[index] = list(cells.row(index - count))
+            last = (last + [list(row) for row in cells.tail(tail).iter_rows()])[-tail:]
+            odd = {flaw.row for flaw in block.flaws}
+            if odd:
+                at = block.cells.with_row_index("at").filter(pl.col("row").is_in(list(odd)))["at"]
+                flagged += [count + index for index in at]
+            if email is not None:
+                judged = emails.judge(cells[str(email)].str.strip_chars())
+                good = judged["email_key"].drop_nulls()
+                accepted, rejected = accepted + good.len(), rejected + judged.height - good.len()
+                keys.update(good)
+            count += cells.height
+    for index in wanted:
+        if index < 0 and -index <= len(last):
+            shown[index] = last[index]
+    answer: dict[str, object] = {
+        "row_count": count,
+        "rows": {str(index): [values.tidy(cell) for cell in cells] for index, cells in shown.items()},
+        "header": list(found.headers) if found.headers is not None else None,
+        "has_header": found.headers is not None,
+        "encoding": dialect.encoding,
+        "delimiter": dialect.delimiter or None,
+        "flagged": flagged,
+        "notes": list(found.notes),
+    }
+    if email is not None:
+        answer |= {"accepted": accepted, "rejected": rejected, "distinct": len(keys)}
+    return answer
+
+
+def _email_column(found: Sniffed) -> int | None:
+    """The column that holds the addresses, where there is no doubt which."""
+    columns = found.dialect.address_columns
+    named = [at for at, name in enumerate(found.headers or ()) if "mail" in name.casefold()]
+    if len(columns) == 1:
+        return columns[0]
+    both = [column for column in columns if column in named] or ([] if columns else named)
+    return both[0] if both else (columns[0] if columns else None)

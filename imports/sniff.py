@@ -1,0 +1,239 @@
+"""Pure: a stored file, streamed, to Dialect (encoding, delimiter, quote, header) + headers + sample rows."""
+
+import io
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, BinaryIO
+
+from contacts import values
+from imports import delimiters, encoding, gate, header
+from imports.dialect import Dialect
+from imports.errors import ImportRejected
+from imports.limits import DEFAULT, Limits
+from imports.mend import mend
+from imports.packed import unpacked
+from imports.records import NO_DELIMITER, Grammar, RecordParser
+
+__all__ = ["Dialect", "ImportRejected", "Limits", "Sniffed", "sniff"]
+
+_HEAD = 64 * 1024
+_SEP_LINE = re.compile(r'"?sep=(.{1,4}?)"?\s*', re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+GZIP = b"\x1f\x8b"
+ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+@dataclass(frozen=True)
+class Sniffed:
+    """What the reader makes of a file, to be stated to a person and changed by them."""
+
+    dialect: Dialect
+    headers: tuple[str, ...] | None
+    width: int
+    sample: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...]
+    sheets: tuple[str, ...] = ()
+    rows_estimate: int | None = None
+
+
+def sniff(
+    source: BinaryIO, *, name: str = "", override: dict[str, Any] | None = None, limits: Limits = DEFAULT
+) -> Sniffed:
+    """Looks at the whole stored file, streamed. `override` holds what a person chose: encoding, delimiter, quote,
+    escape, header (true or false), sheet. Raises ImportRejected."""
+    chosen = {key: value for key, value in (override or {}).items() if value is not None or key in ("quote", "escape")}
+    source.seek(0)
+    head = source.read(_HEAD)
+    gate.check_empty(head)
+    packed = head.startswith(GZIP)
+    stream = _stream(source, packed=packed, limits=limits)
+    inside = stream.read(_HEAD) if packed else head
+    if packed:
+        gate.check_empty(inside)
+    if inside.startswith(GZIP):
+        raise gate.refuse("file_not_a_table", "This is a gzip inside a gzip. Unpack it once and upload it again.")
+    if inside.startswith(ZIP):
+        raise gate.refuse(
+            "file_not_a_table", "This is a ZIP archive or a workbook that cannot be read. Upload a CSV file instead."
+        )
+    gate.check(inside)
+    found = encoding.detect(_stream(source, packed=packed, limits=limits))
+    name_of = str(chosen.get("encoding") or found.name)
+    lines, whole = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
+    if not any(line.strip("\ufeff \t\u00a0\u3000") for line in lines):
+        if whole:
+            raise gate.nothing_inside()
+    notes = [found.note] if found.note and "encoding" not in chosen else []
+    return _table(
+        lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
+    )
+
+
+def _stream(source: BinaryIO, *, packed: bool, limits: Limits) -> BinaryIO:
+    source.seek(0)
+    return unpacked(source, limits=limits) if packed else source
+
+
+def _first_lines(stream: BinaryIO, codec: str, fallback: str | None, limits: Limits) -> tuple[list[str], bool]:
+    """The beginning of the file as physical lines, and whether that is all of it."""
+    try:
+        chunks = encoding.utf8_chunks(stream, encoding=codec, size=limits.sample_bytes)
+        data = next(chunks, b"")
+        whole = next(chunks, None) is None
+    except LookupError as error:
+        raise ImportRejected(
+            "encoding_unknown", f"There is no encoding called “{codec}”. Choose one of the list."
+        ) from error
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        text = "\n".join(
+            encoding.repair_line(line, fallback=fallback or "cp1252") for line in re.split(rb"\r\n|\r|\n", data)
+        )
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if whole and lines and not lines[-1]:
+        lines.pop()
+    elif not whole and len(lines) > 1:
+        lines.pop()  # it may be cut in the middle
+    return lines, whole
+
+
+def _table(
+    lines: list[str],
+    *,
+    whole: bool,
+    found: encoding.Encoding,
+    codec: str,
+    packed: bool,
+    chosen: dict[str, Any],
+    notes: list[str],
+    limits: Limits,
+) -> Sniffed:
+    given = {key: chosen[key] for key in ("delimiter", "quote", "escape") if key in chosen}
+    said = _SEP_LINE.fullmatch(lines[0]) if lines else None
+    if said and "delimiter" not in given:
+        given["delimiter"] = "\t" if said[1] in ("\\t", "TAB", "tab") else said[1]
+    syntax = delimiters.find(lines[1:] if said else lines, given=given, limits=limits)
+    records, places = _records(lines, syntax=syntax, said=bool(said), whole=whole, limits=limits)
+    width = _width(records, syntax)
+    if width > limits.columns:
+        raise ImportRejected(
+            "too_many_columns", f"This file has {width:,} columns; {limits.columns:,} are read at most. Leave some out."
+        )
+    head, first = header.find(records, width=width)
+    if chosen.get("header") is True and head is None:
+        head, first = first, first + 1
+    elif chosen.get("header") is False and head is not None:
+        head, first = None, head
+    if head is not None:
+        width = max(len(_trim_right(records[head])), _modal(records[first:], at_least=len(_trim_right(records[head]))))
+    data = [cells for cells in records[first:] if any(values.tidy(cell) for cell in cells)]
+    headers = _headers(records[head], width) if head is not None else None
+    dialect = Dialect(
+        kind="csv", gzip=packed, encoding=codec, delimiter=syntax.delimiter, quote=syntax.quote, escape=syntax.escape,
+        header_record=head, skip_records=first, width=width, fallback=found.fallback,
+        address_columns=_address_columns(data, width),
+    )  # fmt: skip
+    sample = tuple(_at_width(cells, dialect) for cells in data[: limits.sample_records])
+    dialect = replace(dialect, decimal_commas=_decimal_commas(sample, width))
+    notes += _head_notes(records[: head if head is not None else first], said=bool(said))
+    if head is None:
+        notes.append("The first row holds data, so the file has no header row.")
+    if not data and whole:
+        notes.append("There is no row below the header.")
+    return Sniffed(dialect, headers, width, sample, tuple(notes), (), None)
+
+
+def _records(
+    lines: list[str], *, syntax: delimiters.Syntax, said: bool, whole: bool, limits: Limits
+) -> tuple[list[list[str]], list[int]]:
+    """The records at the beginning of the file, as cells, and the line each starts at."""
+    inner = syntax.delimiter if len(syntax.delimiter) == 1 and syntax.delimiter.isascii() else NO_DELIMITER
+    kept = {inner, syntax.quote, syntax.escape}
+    if inner == syntax.delimiter and ord(inner) < 32:
+        clean = ["".join(c for c in line if c in kept or not _CONTROLS.match(c)) for line in lines]
+    else:
+        clean = [_CONTROLS.sub("", line) for line in lines]
+    if syntax.delimiter and inner != syntax.delimiter:
+        clean = [line.replace(syntax.delimiter, inner) for line in clean]
+    parser = RecordParser(Grammar(inner, syntax.quote, syntax.escape), width=syntax.width, limits=limits)
+    parser.feed(clean, final=whole)
+    records: list[list[str]] = []
+    places: list[int] = []
+    at = 0
+    while at < len(clean) and len(records) < 4 * limits.sample_records:
+        record = parser.parse(at)
+        if record is None:
+            break
+        records.append([clean[at]] if said and at == 0 else record.cells)
+        places.append(at)
+        at += 1 if said and at == 0 else record.lines
+    return records, places
+
+
+def _width(records: Sequence[Sequence[str]], syntax: delimiters.Syntax) -> int:
+    return max(_modal(records, at_least=1), 1) if syntax.delimiter else 1
+
+
+def _modal(records: Sequence[Sequence[str]], *, at_least: int) -> int:
+    """The width most records have; of equally frequent ones the widest."""
+    widths = Counter(len(cells) for cells in records if any(cell.strip() for cell in cells))
+    widths = Counter({width: count for width, count in widths.items() if width >= at_least})
+    return max(widths, key=lambda width: (widths[width], width)) if widths else at_least
+
+
+def _trim_right(cells: Sequence[str]) -> list[str]:
+    """Cells without the blank ones at the end."""
+    out = list(cells)
+    while out and not out[-1].strip():
+        out.pop()
+    return out
+
+
+def _headers(cells: Sequence[str], width: int) -> tuple[str, ...]:
+    names = [values.tidy(cell) for cell in cells[:width]]
+    return tuple(names + [""] * (width - len(names)))
+
+
+def _address_columns(data: Sequence[Sequence[str]], width: int) -> tuple[int, ...]:
+    """Columns in which at least half of the filled cells look like addresses."""
+    out = []
+    for column in range(min(width, 1000)):
+        kinds = [header.kind(cells[column]) for cells in data[:200] if column < len(cells) and cells[column].strip()]
+        if kinds and kinds.count("address") * 2 >= len(kinds):
+            out.append(column)
+    return tuple(out)
+
+
+def _at_width(cells: list[str], dialect: Dialect) -> tuple[str, ...]:
+    inner = dialect.delimiter if len(dialect.delimiter) == 1 else NO_DELIMITER
+    if len(cells) != dialect.width:
+        from imports.records import Record
+
+        grammar = Grammar(inner, dialect.quote, dialect.escape)
+        cells, _ = mend(Record(cells, 1), width=dialect.width, grammar=grammar, address_columns=dialect.address_columns)
+    return tuple(values.tidy(cell) for cell in cells)
+
+
+def _decimal_commas(sample: Sequence[Sequence[str]], width: int) -> tuple[int, ...]:
+    return tuple(
+        column for column in range(min(width, 1000)) if values.decimal_comma_column([cells[column] for cells in sample])
+    )
+
+
+def _head_notes(above: Sequence[Sequence[str]], *, said: bool) -> list[str]:
+    notes = []
+    titles = [cells for cells in above[1 if said else 0 :] if any(cell.strip() for cell in cells)]
+    if said:
+        notes.append("The first line names the delimiter and is left out.")
+    if titles:
+        lines = "line above the table is" if len(titles) == 1 else "lines above the table are"
+        notes.append(f"{len(titles)} {lines} left out.")
+    return notes
+
+
+def sniff_bytes(data: bytes, **options: Any) -> Sniffed:
+    """`sniff` for bytes at hand."""
+    return sniff(io.BytesIO(data), **options)
