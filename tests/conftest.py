@@ -1,6 +1,7 @@
 """The test session: its own PostgreSQL and Redis, the cast, and a real worker and web server on request.
 
-All are started when a test first needs them; pure tests start nothing. Everything lives in a folder of the session's own, so that sessions can run side by side.
+All are started when a test first needs them; pure tests start nothing. Everything lives in a folder of the session's
+own, so that sessions can run side by side.
 """
 
 import os
@@ -21,6 +22,7 @@ import pytest
 CHECKOUT = Path(__file__).resolve().parent.parent
 PASSWORD = "correct horse battery staple"  # of everyone in the cast
 QUEUE = "celery"
+NO_CHROMIUM = "the journeys in a browser, as no Chromium was found; on Debian: apt-get install chromium"
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -58,6 +60,49 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
         if settings.DATA.name.startswith("rollcall-test-"):
             shutil.rmtree(settings.DATA, ignore_errors=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a Chromium the browser tests cannot run."""
+    if find_chromium() is None:
+        for item in items:
+            if item.get_closest_marker("browser"):
+                item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Where skips are forbidden, a skipped test is a failed session."""
+    if os.environ.get("ROLLCALL_NO_SKIPS") == "1" and _skipped(session.config) and exitstatus == 0:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Say loudly what was not tested."""
+    skipped = _skipped(config)
+    reasons = {str(report.longrepr[2]).removeprefix("Skipped: ") for report in skipped if report.longrepr}
+    for reason in sorted(reasons):
+        terminalreporter.write_line(f"NOT TESTED: {reason}", yellow=True, bold=True)
+    if skipped and os.environ.get("ROLLCALL_NO_SKIPS") == "1":
+        terminalreporter.write_line(f"FAILED: ROLLCALL_NO_SKIPS=1 and {len(skipped)} skipped", red=True, bold=True)
+
+
+def _skipped(config: pytest.Config) -> list[Any]:
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return reporter.stats.get("skipped", []) if reporter else []
+
+
+def find_chromium() -> str | None:
+    """A Chromium or Chrome of this machine."""
+    names = (os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium, for Playwright's `executable_path`."""
+    path = find_chromium()
+    assert path, NO_CHROMIUM
+    return path
 
 
 @pytest.fixture(scope="session")
