@@ -34,9 +34,9 @@ def find_api_key(text: str) -> ApiKey | None:
     if key is None or not hmac.compare_digest(key.digest, _digest(text)):
         return None
     # Once a minute is enough to see whether a key is in use, and spares a write per request.
-    ApiKey.objects.filter(
-        Q(last_used_at=None) | Q(last_used_at__lt=Now() - timedelta(minutes=1)), pk=key.pk
-    ).update(last_used_at=Now())
+    ApiKey.objects.filter(Q(last_used_at=None) | Q(last_used_at__lt=Now() - timedelta(minutes=1)), pk=key.pk).update(
+        last_used_at=Now()
+    )
     return key
 
 

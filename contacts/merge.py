@@ -16,7 +16,7 @@ STATEMENTS = load_statements(Path(__file__).with_name("merge.sql"))
 
 
 class MergeDisturbed(Exception):
-    """Another writer created or deleted contacts of the range between two statements; the range should be tried again."""
+    """Another writer created or deleted contacts of the range between two statements: try the range again."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +71,7 @@ def preview_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules) -> C
         return _pick(cursor, staged, _parameters(team_id, staged, rules), rules)
 
 
-def merge_range(
-    team_id: UUID, staged: StagedRange, *, rules: MergeRules, import_id: UUID, actor: str | None
-) -> Counts:
+def merge_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules, import_id: UUID, actor: str | None) -> Counts:
     """Merges one range. Runs inside the caller's transaction, which also writes the ledger.
 
     Raises MergeDisturbed, or the database's unique violation or deadlock, when another writer met the same keys:

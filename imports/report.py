@@ -73,9 +73,7 @@ def reports(imports: Iterable[Import]) -> dict[UUID, Report]:
         .annotate(**{f"{name}_sum": Sum(name) for name in [*names, "failed"]})
     )
     by_import = {
-        row["imp_id"]: Report(
-            counts=Counts(**{name: row[f"{name}_sum"] for name in names}), failed=row["failed_sum"]
-        )
+        row["imp_id"]: Report(counts=Counts(**{name: row[f"{name}_sum"] for name in names}), failed=row["failed_sum"])
         for row in sums
     }
     return {imp.pk: by_import.get(imp.pk, Report(counts=Counts(), failed=0)) for imp in imports}

@@ -240,9 +240,7 @@ def _claim_range(imp: Import) -> KeyRange | None:
             return None
         part.attempts += 1
         part.fence += 1
-        KeyRange.objects.filter(pk=part.pk).update(
-            attempts=part.attempts, fence=part.fence, lease_until=Now() + LEASE
-        )
+        KeyRange.objects.filter(pk=part.pk).update(attempts=part.attempts, fence=part.fence, lease_until=Now() + LEASE)
         return part
 
 

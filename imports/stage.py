@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
 import polars as pl
+from django.core.files.base import File
 from django.core.files.storage import default_storage
-from django.db import connection, transaction
+from django.db import connection
 from django.db.models import F, Q
 from django.db.models.functions import Now
 from psycopg import sql
@@ -22,10 +24,10 @@ from psycopg import sql
 from contacts.merge import Counts, MergeRules, StagedRange, preview_range
 from contacts.sql import load_statements
 from imports import rows
+from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.models import Staging, Upload
 from imports.options import Options
-from imports.dialect import Dialect
 
 logger = logging.getLogger(__name__)
 
@@ -100,7 +102,7 @@ def is_lost(staging: Staging) -> bool:
 def ranges_of(staging: Staging) -> list[StagedRange]:
     """The whole staging, cut into key ranges of about ROWS_PER_RANGE rows."""
     bounds = [None, *(staging.bounds or []), None]
-    return [StagedRange(staging.table, low, high) for low, high in zip(bounds, bounds[1:], strict=False)]
+    return [StagedRange(staging.table, low, high) for low, high in pairwise(bounds)]
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
         cursor.execute(sql.SQL(STATEMENTS["create_errors"]).format(errors=errors))
     records = staged = failed = 0
     sample: list[str] = []
-    with default_storage.open(staging.upload.path) as source:
+    with _open(staging.upload) as source:
         batches = rows.read(
             source,
             Dialect.from_json(options.dialect),
@@ -169,6 +171,13 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
     )
     staging.refresh_from_db()
     return staging
+
+
+def _open(upload: Upload) -> File:
+    try:
+        return default_storage.open(upload.path)
+    except FileNotFoundError as gone:
+        raise ImportRejected("file_gone", "The uploaded file is no longer in storage. Upload it again.") from gone
 
 
 def _hold(staging: Staging, **changes: object) -> None:
@@ -208,8 +217,3 @@ def _read_ahead(batches: Iterator[T]) -> Iterator[T]:
         while (batch := pending.result()) is not None:
             pending = reader.submit(next, batches, None)
             yield batch
-
-
-def require_no_transaction() -> None:
-    """Staging commits as it goes; inside a transaction its progress would be invisible and its locks long."""
-    transaction.get_connection().validate_no_atomic_block()

@@ -28,9 +28,7 @@ def start_import(upload: Upload, options: Options, *, actor: str, source: str) -
         check_options(upload.team, options)
         if options.new_segment:
             segment = Segment.objects.create(team=upload.team, name=options.new_segment)
-            options = options.model_copy(
-                update={"segments": (*options.segments, segment.pk), "new_segment": None}
-            )
+            options = options.model_copy(update={"segments": (*options.segments, segment.pk), "new_segment": None})
         imp = Import.objects.create(
             team=upload.team, upload=upload, actor=actor, source=source, options=options.model_dump(mode="json")
         )
