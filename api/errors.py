@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse
+from django.views import defaults
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
@@ -15,7 +16,7 @@ from imports.errors import ImportRejected
 logger = logging.getLogger(__name__)
 
 # Everything below these is for people or for browsers; all other paths speak JSON, also where nothing is.
-NOT_API = ("/app/", "/static/", "/unsubscribe/")
+PAGES = ("/app/", "/static/", "/unsubscribe/")
 NAMES = {
     400: "validation_error",
     404: "not_found",
@@ -87,22 +88,43 @@ def install(api: NinjaAPI) -> None:
         return error_response(413, "validation_error", "The form fields are too large. Send the CSV as a file part.")
 
     @api.exception_handler(Exception)
-    def broken(request: HttpRequest, error: Exception) -> HttpResponse:
+    def crashed(request: HttpRequest, error: Exception) -> HttpResponse:
         logger.exception("%s %s failed", request.method, request.path)
-        return error_response(500, "internal_server_error", "Something went wrong on our side. Try again in a moment.")
+        return broken()
+
+
+def no_such_route(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Django's handler404: JSON for programs, the 404 page for people."""
+    if is_page(request):
+        return defaults.page_not_found(request, exception)
+    return error_response(404, "not_found", "The requested route does not exist.")
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Django's handler500, likewise."""
+    return defaults.server_error(request) if is_page(request) else broken()
+
+
+def is_page(request: HttpRequest) -> bool:
+    """True where people look; all other paths belong to the API."""
+    return request.path == "/" or request.path.startswith(PAGES)
+
+
+def broken() -> HttpResponse:
+    """500 without a word of what went wrong inside."""
+    return error_response(500, "internal_server_error", "Something went wrong on our side. Try again in a moment.")
 
 
 def json_everywhere(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
-    """Middleware: on the API's paths an error that Django made itself (unknown route, wrong method) is JSON too."""
+    """Middleware: on the API's paths an error that a library answered itself (a wrong method, say) is JSON too."""
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         is_ours = response.headers.get("Content-Type", "").startswith("application/json")
-        if response.status_code < 400 or is_ours or request.path.startswith(NOT_API):
+        if response.status_code < 400 or is_ours or is_page(request):
             return response
         status = response.status_code
-        message = "The requested route does not exist." if status == 404 else f"{HTTPStatus(status).phrase}."
-        wrapped = error_response(status, NAMES.get(status, "application_error"), message)
+        wrapped = error_response(status, NAMES.get(status, "application_error"), f"{HTTPStatus(status).phrase}.")
         if "Allow" in response:
             wrapped["Allow"] = response["Allow"]
         return wrapped

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest
 from django.http.multipartparser import MultiPartParserError
-from ninja import Router
+from ninja import Router, Status
 from pydantic import ValidationError
 
 from api.errors import ApiError, missing_field, not_found
@@ -35,7 +35,7 @@ JSON_FIELDS = ("column_map", "segments", "topics")
     openapi_extra=IMPORT_FORM_OPENAPI,
     summary="Create a contact import",
 )
-def create_import(request: HttpRequest) -> tuple[int, dict[str, Any]]:
+def create_import(request: HttpRequest) -> Status:
     """Stores and checks the file, then answers; rows are processed afterwards."""
     key: ApiKey = request.auth  # type: ignore[attr-defined]
     file, name = _file(request)
@@ -49,7 +49,7 @@ def create_import(request: HttpRequest) -> tuple[int, dict[str, Any]]:
     except BaseException:
         discard_upload(upload)
         raise
-    return 201, {"id": imp.pk}
+    return Status(201, {"id": imp.pk})
 
 
 @router.get(

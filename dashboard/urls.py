@@ -3,7 +3,16 @@
 from django.urls import include, path
 from django.views.generic import RedirectView
 
+from dashboard.pages import contacts, home, imports, reviews, team, uploads
+
+pages = [home, contacts, uploads, reviews, imports, team]
+
 urlpatterns = [
     path("", RedirectView.as_view(url="/app/")),
     path("app/account/", include("allauth.account.urls")),
+    path("app/", include([pattern for page in pages for pattern in page.urlpatterns])),
+    path("", include("api.urls")),
 ]
+
+handler404 = "api.errors.no_such_route"
+handler500 = "api.errors.server_error"
