@@ -1,5 +1,6 @@
 """How things look wherever they are shown: icons, numbers, times, states. No database, no decisions."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,6 +21,10 @@ STATUS = {
     "cancelled": ("Cancelled", "chip-warn", "chip-dot"),
 }
 CONFIDENCE = ((0.85, "high", "Sure"), (0.55, "medium", "Likely"), (0.01, "low", "A guess"), (0.0, "none", "None"))
+TYPES = {"string": "Text", "number": "Number", "boolean": "Yes or no"}
+SOURCES = {"import": "file-up", "undo": "undo-2", "hand": "pencil", "api": "code"}
+FIELDS = {"first_name": "First name", "last_name": "Last name", "unsubscribed": "Unsubscribed", "email": "Address"}
+CHOICES = {"opt_in": "Opted in", "opt_out": "Opted out"}
 SIZES = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
 
 
@@ -115,6 +120,36 @@ def shown(value: Any) -> str:
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return str(value)
+
+
+@register.filter
+def type_name(value: str) -> str:
+    """The type of a property in plain words."""
+    return TYPES.get(value, value)
+
+
+@register.filter
+def field_name(value: str) -> str:
+    """A contact's own field in plain words; a property's key as it is."""
+    return FIELDS.get(value, value)
+
+
+@register.filter
+def choice_name(value: Any) -> str:
+    """A topic's choice in plain words; any other value as people read it."""
+    return CHOICES[value] if isinstance(value, str) and value in CHOICES else shown(value)
+
+
+@register.filter
+def source_icon(value: str) -> str:
+    """The drawing for where a change came from."""
+    return SOURCES.get(value, "history")
+
+
+@register.filter
+def at(values: Mapping[Any, Any], key: Any) -> Any:
+    """What a mapping holds under a key, or None."""
+    return values.get(key)
 
 
 @register.filter

@@ -1,0 +1,155 @@
+"""Who may enter which team and what they may do there: the team of a request, and one function per right."""
+
+import logging
+from uuid import UUID
+
+from allauth.account.forms import ResetPasswordForm
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.http import Http404, HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from contacts.models import Team
+from dashboard.models import Membership, User
+
+SESSION_KEY = "team"
+log = logging.getLogger(__name__)
+
+
+class LastOwner(Exception):  # noqa: N818 - named for what would happen
+    """A team cannot be left without an owner. Make someone else an owner first."""
+
+
+def memberships(request: HttpRequest) -> list[Membership]:
+    """The teams this person may enter, by name; read once per request."""
+    if not hasattr(request, "_memberships"):
+        found: list[Membership] = []
+        if request.user.is_authenticated:
+            found = list(
+                Membership.objects.filter(user=request.user).select_related("team").order_by("team__name", "pk")
+            )
+        request._memberships = found  # type: ignore[attr-defined]
+    return request._memberships  # type: ignore[attr-defined,no-any-return]
+
+
+def current_membership(request: HttpRequest) -> Membership:
+    """The team this person chose last, or else their first. Who is in none is told so (403)."""
+    mine = memberships(request)
+    if not mine:
+        log.warning("user %s is in no team: %s refused", request.user.pk, request.path)
+        raise PermissionDenied("You are in no team. Ask an owner of one to add you.")
+    chosen = request.session.get(SESSION_KEY)
+    return next((membership for membership in mine if str(membership.team_id) == chosen), mine[0])
+
+
+def current_team(request: HttpRequest) -> Team:
+    """The team whose things this request is about. Every query of a page begins here."""
+    return current_membership(request).team
+
+
+def switch_team(request: HttpRequest, team: UUID) -> Team:
+    """Enter another of one's teams; anyone else's does not exist (404)."""
+    for membership in memberships(request):
+        if membership.team_id == team:
+            request.session[SESSION_KEY] = str(team)
+            return membership.team
+    log.warning("user %s may not enter team %s", request.user.pk, team)
+    raise Http404("There is no such team among yours.")
+
+
+def may_manage(membership: Membership) -> bool:
+    """Owners name the team and say who is in it."""
+    return membership.role == Membership.Role.OWNER
+
+
+def need_manager(membership: Membership) -> None:
+    """Stop whoever may not manage the team (403)."""
+    if not may_manage(membership):
+        log.warning("user %s may not manage team %s", membership.user_id, membership.team_id)
+        raise PermissionDenied("Only an owner of the team can do that. Ask one of them.")
+
+
+def may_remove(membership: Membership, *, other: Membership) -> bool:
+    """Owners remove anyone; everyone may leave."""
+    return may_manage(membership) or membership.pk == other.pk
+
+
+def add_member(team: Team, *, email: str, role: str) -> tuple[Membership, bool, bool]:
+    """Let a person enter. The answers: the membership, whether it is new, whether the person is new to us."""
+    with transaction.atomic():
+        user, stranger = _user(email)
+        membership, added = Membership.objects.get_or_create(team=team, user=user, defaults={"role": role})
+    return membership, added, stranger
+
+
+def invite(request: HttpRequest, user: User) -> bool:
+    """Send a new person the mail by which they set their password; False when no mail could be sent."""
+    form = ResetPasswordForm(data={"email": user.email})
+    if not form.is_valid():
+        return False
+    try:
+        form.save(request)
+    except OSError:  # smtplib's exceptions are OSErrors, like those of sockets
+        log.exception("no invitation could be sent to user %s", user.pk)
+        return False
+    # Without a mail server the mail is only written to the log.
+    return not settings.EMAIL_BACKEND.endswith("console.EmailBackend")
+
+
+def change_role(team: Team, *, member: int, role: str) -> Membership:
+    """Make a member an owner or the reverse. Raises LastOwner, and Membership.DoesNotExist for another team's."""
+    with transaction.atomic():
+        membership = _held(team, member)
+        if role != Membership.Role.OWNER:
+            _keep_an_owner(team, membership)
+        membership.role = role
+        membership.save(update_fields=["role"])
+    return membership
+
+
+def remove_member(team: Team, *, member: int) -> Membership:
+    """End a person's right to enter. Raises LastOwner, and Membership.DoesNotExist for another team's."""
+    with transaction.atomic():
+        membership = _held(team, member)
+        _keep_an_owner(team, membership)
+        membership.delete()
+    return membership
+
+
+def shell(request: HttpRequest) -> dict[str, object]:
+    """For templates (a context processor): the current team and all teams of this person."""
+
+    def team() -> Team | None:
+        mine = memberships(request) if hasattr(request, "user") else []
+        return current_membership(request).team if mine else None
+
+    def teams() -> list[Team]:
+        return [membership.team for membership in memberships(request)] if hasattr(request, "user") else []
+
+    return {"team": SimpleLazyObject(team), "teams": SimpleLazyObject(teams)}
+
+
+def _user(email: str) -> tuple[User, bool]:
+    known = User.objects.filter(email__iexact=email).first()
+    if known:
+        return known, False
+    try:
+        with transaction.atomic():
+            return User.objects.create_user(email), True
+    except IntegrityError:  # someone else added the same person this very moment
+        return User.objects.get(email__iexact=email), False
+
+
+def _held(team: Team, member: int) -> Membership:
+    """The membership, with all of the team locked: two owners cannot remove each other at once."""
+    of_team = {m.pk: m for m in Membership.objects.select_for_update().filter(team=team).order_by("pk")}
+    if member not in of_team:
+        raise Membership.DoesNotExist
+    return of_team[member]
+
+
+def _keep_an_owner(team: Team, membership: Membership) -> None:
+    owners = Membership.objects.filter(team=team, role=Membership.Role.OWNER)
+    if membership.role == Membership.Role.OWNER and not owners.exclude(pk=membership.pk).exists():
+        raise LastOwner

@@ -1,0 +1,52 @@
+"""What people type into pages: forms judge it, actions do it."""
+
+from django import forms
+
+from dashboard.models import Membership
+
+
+class TeamForm(forms.Form):
+    """The name of a team."""
+
+    name = forms.CharField(label="Team name", max_length=100)
+
+
+class MemberForm(forms.Form):
+    """A person to let into the team."""
+
+    email = forms.EmailField(
+        label="E-mail address",
+        widget=forms.EmailInput(attrs={"autocomplete": "off", "placeholder": "name@example.com"}),
+        error_messages={"required": "Write the address of the person to add."},
+    )
+    role = forms.ChoiceField(
+        label="Role",
+        choices=[(Membership.Role.MEMBER, "Member"), (Membership.Role.OWNER, "Owner")],
+        initial=Membership.Role.MEMBER,
+    )
+
+
+class RoleForm(forms.Form):
+    """What a member may do from now on."""
+
+    role = forms.ChoiceField(choices=Membership.Role.choices)
+
+
+class SearchForm(forms.Form):
+    """Where in the contacts one is. An empty `q` finds everyone."""
+
+    q = forms.CharField(required=False, max_length=200)
+    after = forms.UUIDField(required=False)
+    before = forms.UUIDField(required=False)
+
+
+class SwitchForm(forms.Form):
+    """The team to enter."""
+
+    team = forms.UUIDField()
+
+
+class TimelineForm(forms.Form):
+    """Where in a contact's timeline one is."""
+
+    before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)

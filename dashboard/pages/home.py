@@ -1,0 +1,29 @@
+"""The first page: how many people there are, and what the latest imports did."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import path
+from django.views.decorators.http import require_safe
+
+from contacts.queries import contact_totals
+from dashboard.access import current_team
+from imports.models import Import
+from imports.report import reports
+
+LATEST = 5
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """The team at a glance; an empty team learns how to begin."""
+    team = current_team(request)
+    imports = list(Import.objects.filter(team=team).select_related("upload").order_by("-created_at", "-pk")[:LATEST])
+    told = reports(imports) if imports else {}
+    return render(
+        request,
+        "home/index.html",
+        {"totals": contact_totals(team), "imports": [(imp, told[imp.pk]) for imp in imports]},
+    )
+
+
+urlpatterns = [path("", home, name="home")]
