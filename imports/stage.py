@@ -4,6 +4,7 @@ Staging is deterministic: the same file read the same way gives the same table. 
 PostgreSQL empties unlogged tables) is simply made again.
 """
 
+import io
 import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -35,6 +36,7 @@ STATEMENTS = load_statements(Path(__file__).with_name("stage.sql"))
 ROWS_PER_RANGE = 25_000  # a range is one transaction of a fraction of a second
 SAMPLE_EVERY = 250  # one key in so many is kept to cut ranges by: 100 samples a range
 BATCH_ROWS = 50_000
+COPY_PIECE = 1 << 18  # bytes
 LEASE = timedelta(seconds=60)  # renewed with every batch, which takes about a tenth of a second
 
 T = TypeVar("T")
@@ -197,8 +199,13 @@ def _copy(table: sql.Identifier, good: pl.DataFrame) -> None:
     if good.is_empty():
         return
     # Autocommit, a statement per batch: no transaction stays open while a large file is read.
+    text = io.BytesIO()
+    good.write_csv(text, include_header=False)
+    text.seek(0)
     with connection.cursor() as cursor, cursor.copy(sql.SQL(STATEMENTS["copy_table"]).format(table=table)) as copy:
-        copy.write(good.write_csv(include_header=False).encode())
+        # In pieces: the client library keeps a copy of whatever it could not send at once.
+        while piece := text.read(COPY_PIECE):
+            copy.write(piece)
 
 
 def _copy_errors(errors: sql.Identifier, bad: list[rows.BadRow]) -> None:

@@ -1,10 +1,12 @@
 """An agreed column map becomes an import: checked against the team's own things, recorded, queued."""
 
 from collections.abc import Iterable
+from functools import partial
 from uuid import UUID
 
 from django.db import transaction
 
+from contacts.actions import ContactRejected, create_segment, ensure_properties
 from contacts.models import Property, Segment, Team, Topic
 from imports.column_map import ColumnMap, ValueType
 from imports.errors import ImportRejected
@@ -19,7 +21,7 @@ def start_import(upload: Upload, options: Options, *, actor: str, source: str) -
     `actor` is who asked (a person's address or a key's name), `source` is "hand" or "api". Raises ImportRejected
     when a segment, topic or property does not fit, or the upload is already being imported; then nothing changes.
     """
-    from imports.tasks import run_import  # tasks call back into this room
+    from imports.tasks import queue, run_import  # tasks call back into this room
 
     with transaction.atomic():
         locked = Upload.objects.select_for_update().get(pk=upload.pk)
@@ -27,18 +29,18 @@ def start_import(upload: Upload, options: Options, *, actor: str, source: str) -
             raise ImportRejected("already_started", "This file is already being imported.", status=409)
         check_options(upload.team, options)
         if options.new_segment:
-            segment = Segment.objects.create(team=upload.team, name=options.new_segment)
+            segment = create_segment(upload.team, name=options.new_segment)
             options = options.model_copy(update={"segments": (*options.segments, segment.pk), "new_segment": None})
         imp = Import.objects.create(
             team=upload.team, upload=upload, actor=actor, source=source, options=options.model_dump(mode="json")
         )
-        run_import.delay_on_commit(str(imp.pk))
+        transaction.on_commit(partial(queue, run_import, imp.pk))
     return imp
 
 
 def start_rehearsal(upload: Upload, options: Options) -> Rehearsal:
     """The rehearsal of these options over the whole file, queued unless one is at hand. Raises ImportRejected."""
-    from imports.tasks import rehearse
+    from imports.tasks import queue, rehearse
 
     check_options(upload.team, options)
     fingerprint = options.fingerprint()
@@ -53,7 +55,7 @@ def start_rehearsal(upload: Upload, options: Options) -> Rehearsal:
             options=options.model_dump(mode="json"),
             fingerprint=fingerprint,
         )
-        rehearse.delay_on_commit(str(rehearsal.pk))
+        transaction.on_commit(partial(queue, rehearse, rehearsal.pk))
     return rehearsal
 
 
@@ -74,10 +76,11 @@ def check_properties(team: Team, column_map: ColumnMap) -> None:
 
 def create_properties(team: Team, column_map: ColumnMap) -> None:
     """Creates the mapped properties that do not exist yet. Raises ImportRejected on another type."""
-    for column in column_map.properties:
-        found, _ = Property.objects.get_or_create(team=team, key=column.key, defaults={"type": column.type})
-        if found.type != column.type:
-            raise ImportRejected("property_type", _other_type(column.key, found.type, column.type))
+    check_properties(team, column_map)
+    try:
+        ensure_properties(team, {str(column.key): column.type or "string" for column in column_map.properties})
+    except ContactRejected as rejected:
+        raise ImportRejected(rejected.code, rejected.message) from rejected
 
 
 def _other_type(key: str | None, found: str, wanted: ValueType | None) -> str:

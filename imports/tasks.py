@@ -1,15 +1,29 @@
 """Celery's door: load by id, call the function, and the sweep that re-queues what stopped breathing."""
 
+import logging
+from datetime import timedelta
+from functools import partial
 from uuid import UUID
 
-from celery import shared_task
+from celery import Task, shared_task
 from django.db import InterfaceError, OperationalError
+from kombu.exceptions import OperationalError as BrokerError
 
 from imports import rehearsal, run
 from imports.sweep import sweep as sweep_imports
 
+logger = logging.getLogger(__name__)
+
 # The database may be restarting: wait and take the work up again. What was committed stays, nothing counts twice.
 PATIENT = {"autoretry_for": (OperationalError, InterfaceError), "retry_backoff": 1, "retry_backoff_max": 30}
+
+
+def queue(task: Task, row: UUID | str, *, after: timedelta = timedelta(0)) -> None:
+    """Sends a task with the id of its row. A broker that is away is no error: the sweep will find the row."""
+    try:
+        task.apply_async((str(row),), countdown=after.total_seconds() or None)
+    except BrokerError:
+        logger.warning("the queue could not be reached; the sweep will bring %s %s back", task.name, row)
 
 
 @shared_task(max_retries=None, **PATIENT)
@@ -18,11 +32,11 @@ def run_import(import_id: str) -> None:
 
     def call_hands(count: int) -> None:
         for _ in range(count):
-            run_import.delay(import_id)
+            queue(run_import, import_id)
 
     again = run.run_import(UUID(import_id), call_hands=call_hands)
     if again is not None:
-        run_import.apply_async((import_id,), countdown=again.total_seconds() or None)
+        queue(run_import, import_id, after=again)
 
 
 @shared_task(max_retries=None, **PATIENT)
@@ -30,10 +44,10 @@ def rehearse(rehearsal_id: str) -> None:
     """The whole file through the same code as the run, up to but not including the write."""
     again = rehearsal.run_rehearsal(UUID(rehearsal_id))
     if again is not None:
-        rehearse.apply_async((rehearsal_id,), countdown=again.total_seconds())
+        queue(rehearse, rehearsal_id, after=again)
 
 
 @shared_task
 def sweep() -> None:
     """Every 20 seconds, from Celery beat; twenty beats do one sweep."""
-    sweep_imports(requeue_import=run_import.delay, requeue_rehearsal=rehearse.delay)
+    sweep_imports(requeue_import=partial(queue, run_import), requeue_rehearsal=partial(queue, rehearse))
