@@ -2,7 +2,7 @@
 
 import io
 import json
-from typing import IO, Any
+from typing import IO, Any, cast
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
@@ -15,7 +15,7 @@ from api.errors import ApiError, missing_field, not_found
 from api.models import ApiKey
 from api.schemas import IMPORT_FORM_OPENAPI, ContactImport, ContactImportCreated, Error, ImportForm
 from contacts.models import Property, Team
-from imports.column_map import CORE_FIELDS, ColumnMap
+from imports.column_map import CORE_FIELDS, ColumnMap, ValueType
 from imports.errors import ImportRejected
 from imports.headers import NamedMap, resolve
 from imports.models import Import, Upload
@@ -35,7 +35,7 @@ JSON_FIELDS = ("column_map", "segments", "topics")
     openapi_extra=IMPORT_FORM_OPENAPI,
     summary="Create a contact import",
 )
-def create_import(request: HttpRequest) -> Status:
+def create_import(request: HttpRequest) -> Status[dict[str, Any]]:
     """Stores and checks the file, then answers; rows are processed afterwards."""
     key: ApiKey = request.auth  # type: ignore[attr-defined]
     file, name = _file(request)
@@ -139,7 +139,7 @@ def _options(upload: Upload, form: ImportForm, named: NamedMap | None) -> Option
 
 
 def _column_map(upload: Upload, named: NamedMap | None) -> ColumnMap:
-    known = dict(Property.objects.filter(team=upload.team).values_list("key", "type"))
+    known = {p.key: cast(ValueType, p.type) for p in Property.objects.filter(team=upload.team)}
     try:
         return resolve(named, upload.sniffed["headers"], known=known)
     except ImportRejected:

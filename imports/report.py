@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any, cast
 from uuid import UUID
 
 from django.db.models import QuerySet, Sum
@@ -12,7 +13,7 @@ from django.utils import timezone
 
 from contacts.merge import Counts
 from imports.models import Import, KeyRange, RowError
-from imports.run import OPEN, total
+from imports.run import OPEN
 
 
 @dataclass(frozen=True)
@@ -69,12 +70,13 @@ def reports(imports: Iterable[Import]) -> dict[UUID, Report]:
     names = [f.name for f in KeyRange._meta.fields if f.name in Counts.__dataclass_fields__]
     sums = (
         KeyRange.objects.filter(imp__in=[imp.pk for imp in imports], finished_at__isnull=False)
-        .values("imp_id")
-        .annotate(**{f"{name}_sum": Sum(name) for name in [*names, "failed"]})
+        .order_by()
+        .values_list("imp_id")
+        .annotate(*[Sum(name) for name in ["failed", *names]])
     )
     by_import = {
-        row["imp_id"]: Report(counts=Counts(**{name: row[f"{name}_sum"] for name in names}), failed=row["failed_sum"])
-        for row in sums
+        pk: Report(counts=Counts(**dict(zip(names, found, strict=True))), failed=failed)
+        for pk, failed, *found in cast(Iterable[tuple[Any, ...]], sums)
     }
     return {imp.pk: by_import.get(imp.pk, Report(counts=Counts(), failed=0)) for imp in imports}
 
@@ -127,7 +129,7 @@ def failed_rows_csv(imp: Import) -> Iterator[str]:
         writer.writerow(headers)
     failed = RowError.objects.filter(imp=imp, severity=RowError.Severity.FAILED, raw__isnull=False)
     for raw in failed.order_by("number", "id").values_list("raw", flat=True).iterator(chunk_size=2000):
-        writer.writerow(raw)
+        writer.writerow(raw or [])
         if buffer.tell() > 1 << 16:
             yield _take(buffer)
     yield _take(buffer)
@@ -143,6 +145,3 @@ def _take(buffer: io.StringIO) -> str:
 def _rate(rows: int, since: datetime | None, now: datetime) -> float | None:
     seconds = (now - since).total_seconds() if since else 0
     return rows / seconds if rows and seconds > 0.5 else None
-
-
-__all__ = ["Progress", "Report", "failed_rows_csv", "progress", "report", "reports", "row_errors", "total"]

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
@@ -19,9 +20,9 @@ from django.db.models.functions import Coalesce, Now
 from psycopg import errors as pg
 from psycopg import sql
 
-from contacts.merge import Counts, MergeDisturbed, MergeRules, StagedRange, merge_range
+from contacts.merge import MergeDisturbed, MergeRules, StagedRange, merge_range
 from imports.errors import ImportRejected
-from imports.models import Import, KeyRange
+from imports.models import Import, KeyRange, Staging
 from imports.options import Options
 from imports.stage import (
     STATEMENTS,
@@ -161,7 +162,7 @@ def _prepare(imp: Import) -> bool:
     try:
         create_properties(imp.team, options.column_map)
         staging = ensure_staged(find_staging(imp.upload, options), options, beat=lambda: _beat(imp))
-        _cut_ledger(imp, options, staging)
+        _cut_ledger(imp, staging)
     except StagingBusy:
         # Waiting is not an attempt.
         _hold(imp, lease_until=None, fence=F("fence") - 1, heartbeat_at=Now())
@@ -174,7 +175,7 @@ def _prepare(imp: Import) -> bool:
     return True
 
 
-def _cut_ledger(imp: Import, options: Options, staging) -> None:
+def _cut_ledger(imp: Import, staging: Staging) -> None:
     parts = ranges_of(staging)
     with transaction.atomic(), connection.cursor() as cursor:
         _hold(imp, staging=staging, rows=staging.rows, staged_at=Now(), lease_until=None, heartbeat_at=Now())
@@ -272,13 +273,13 @@ def _merge_or_give_up(imp: Import, part: KeyRange, options: Options) -> None:
 
 
 def _merge(imp: Import, part: KeyRange, options: Options) -> None:
-    table = imp.staging.table
+    staging = _staging(imp)
     if part.index == 0:
-        _finish(part, failed=_report_failed(imp, table))
+        _finish(part, failed=_report_failed(imp, staging))
         return
     counts = merge_range(
         imp.team_id,
-        StagedRange(table, part.low, part.high),
+        StagedRange(staging.table, part.low, part.high),
         rules=merge_rules(options),
         import_id=imp.pk,
         actor=imp.actor,
@@ -288,20 +289,27 @@ def _merge(imp: Import, part: KeyRange, options: Options) -> None:
     if counts.skipped_repeat:
         with connection.cursor() as cursor:
             cursor.execute(
-                sql.SQL(STATEMENTS["report_repeats"]).format(table=sql.Identifier(table)),
+                sql.SQL(STATEMENTS["report_repeats"]).format(table=sql.Identifier(staging.table)),
                 {"import": imp.pk} | _email_column(options),
             )
     kept = {f.name for f in KeyRange._meta.fields} & asdict(counts).keys()
     _finish(part, **{name: value for name, value in asdict(counts).items() if name in kept})
 
 
-def _report_failed(imp: Import, table: str) -> int:
+def _staging(imp: Import) -> Staging:
+    if imp.staging is None:
+        raise StagingLost
+    return imp.staging
+
+
+def _report_failed(imp: Import, staging: Staging) -> int:
     with connection.cursor() as cursor:
         cursor.execute(
-            sql.SQL(STATEMENTS["report_failed"]).format(errors=sql.Identifier(f"{table}_errors")), {"import": imp.pk}
+            sql.SQL(STATEMENTS["report_failed"]).format(errors=sql.Identifier(f"{staging.table}_errors")),
+            {"import": imp.pk},
         )
-        failed = cursor.fetchone()[0]
-    if failed != imp.staging.failed:
+        failed: int = cursor.fetchone()[0]
+    if failed != staging.failed:
         raise StagingLost
     return failed
 
@@ -309,7 +317,7 @@ def _report_failed(imp: Import, table: str) -> int:
 def _report_given_up(imp: Import, part: KeyRange, options: Options) -> int:
     with connection.cursor() as cursor:
         cursor.execute(
-            sql.SQL(STATEMENTS["report_given_up"]).format(table=sql.Identifier(imp.staging.table)),
+            sql.SQL(STATEMENTS["report_given_up"]).format(table=sql.Identifier(_staging(imp).table)),
             {
                 "import": imp.pk,
                 "low": part.low,
@@ -319,13 +327,13 @@ def _report_given_up(imp: Import, part: KeyRange, options: Options) -> int:
             }
             | _email_column(options),
         )
-        failed = cursor.fetchone()[0]
+        failed: int = cursor.fetchone()[0]
     if failed != part.staged:
         raise StagingLost
     return failed
 
 
-def _email_column(options: Options) -> dict[str, object]:
+def _email_column(options: Options) -> dict[str, Any]:
     column = options.column_map.email
     return {"column": column.header or f"Column {column.index + 1}", "column_index": column.index}
 
@@ -357,7 +365,7 @@ def _stage_again(imp: Import) -> None:
     """Sends the import back to reading. Finished ranges stay finished."""
     logger.warning("import %s: its staging table was lost and is made again", imp.pk)
     if imp.staging and is_lost(imp.staging):
-        imp.staging._meta.model.objects.filter(pk=imp.staging.pk, fence=imp.staging.fence).update(finished_at=None)
+        Staging.objects.filter(pk=imp.staging.pk, fence=imp.staging.fence).update(finished_at=None)
     Import.objects.filter(pk=imp.pk, fence=imp.fence).update(staged_at=None, lease_until=None)
     KeyRange.objects.filter(imp=imp, finished_at=None).update(lease_until=None, attempts=0)
 
@@ -368,7 +376,7 @@ def _release_staging(imp: Import) -> None:
     staging = imp.staging
     if staging is None or staging.imports.filter(status__in=OPEN).exists():
         return
-    if staging._meta.model.objects.filter(pk=staging.pk, fence=staging.fence).update(finished_at=None):
+    if Staging.objects.filter(pk=staging.pk, fence=staging.fence).update(finished_at=None):
         drop_tables(staging.table)
 
 
@@ -387,9 +395,3 @@ def _beat(imp: Import) -> None:
 def _hold(imp: Import, **changes: object) -> None:
     if not Import.objects.filter(pk=imp.pk, fence=imp.fence).update(**changes):
         raise LeaseLost
-
-
-def total(parts: list[KeyRange]) -> Counts:
-    """Sum of finished ledger lines."""
-    names = {f.name for f in KeyRange._meta.fields} & asdict(Counts()).keys()
-    return Counts(**{name: sum(getattr(part, name) for part in parts if part.finished_at) for name in names})

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import polars as pl
-from django.core.files.base import File
-from django.core.files.storage import default_storage
 from django.db import connection
 from django.db.models import F, Q
 from django.db.models.functions import Now
@@ -29,6 +27,7 @@ from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.models import Staging, Upload
 from imports.options import Options
+from imports.upload import open_stored
 
 logger = logging.getLogger(__name__)
 
@@ -139,7 +138,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
         cursor.execute(sql.SQL(STATEMENTS["create_errors"]).format(errors=errors))
     records = staged = failed = 0
     sample: list[str] = []
-    with _open(staging.upload) as source:
+    with open_stored(staging.upload.path) as source:
         batches = rows.read(
             source,
             Dialect.from_json(options.dialect),
@@ -173,13 +172,6 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
     )
     staging.refresh_from_db()
     return staging
-
-
-def _open(upload: Upload) -> File:
-    try:
-        return default_storage.open(upload.path)
-    except FileNotFoundError as gone:
-        raise ImportRejected("file_gone", "The uploaded file is no longer in storage. Upload it again.") from gone
 
 
 def _hold(staging: Staging, **changes: object) -> None:

@@ -6,7 +6,7 @@ import io
 import logging
 import os
 from collections.abc import Iterator
-from typing import IO, Any
+from typing import IO, Any, BinaryIO, cast
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -27,12 +27,12 @@ def store_upload(team: Team, file: IO[bytes], *, name: str, user_id: int | None 
     Memory stays constant whatever its size. Raises ImportRejected (413 past MAX_UPLOAD_BYTES, counted from the
     stream and not from any header; 422 for what is not a table), and then nothing is kept.
     """
-    counted = _CountedFile(file, limit=settings.MAX_UPLOAD_BYTES)
+    counted = CountedFile(file, limit=settings.MAX_UPLOAD_BYTES)
     # The path is made of our own ids; the name somebody gave is only ever shown.
     path = f"uploads/{team.pk}/{uuid4().hex}"
     try:
-        default_storage.save(path, File(counted))
-        with default_storage.open(path) as stored:
+        default_storage.save(path, File(cast(IO[bytes], counted)))
+        with open_stored(path) as stored:
             sniffed = sniff.sniff(stored, name=name)
         return Upload.objects.create(
             team=team,
@@ -50,7 +50,7 @@ def store_upload(team: Team, file: IO[bytes], *, name: str, user_id: int | None 
 
 def sniff_again(upload: Upload, *, override: dict[str, Any]) -> Upload:
     """Looks at a stored file again, the way the person says it should be read. Raises ImportRejected."""
-    with default_storage.open(upload.path) as stored:
+    with open_stored(upload.path) as stored:
         sniffed = sniff.sniff(stored, name=upload.name, override=override)
     upload.sniffed = dataclasses.asdict(sniffed)
     upload.suggestion = None
@@ -58,6 +58,14 @@ def sniff_again(upload: Upload, *, override: dict[str, Any]) -> Upload:
     upload.review = {}
     upload.save(update_fields=["sniffed", "suggestion", "ai", "review"])
     return upload
+
+
+def open_stored(path: str) -> BinaryIO:
+    """A stored file, to be read. Raises ImportRejected when it is no longer there."""
+    try:
+        return cast(BinaryIO, default_storage.open(path))
+    except FileNotFoundError as gone:
+        raise ImportRejected("file_gone", "The uploaded file is no longer in storage. Upload it again.") from gone
 
 
 def discard_upload(upload: Upload) -> None:
@@ -72,7 +80,7 @@ def find_upload(team: Team, upload_id: UUID) -> Upload | None:
     return Upload.objects.filter(team=team, pk=upload_id).first()
 
 
-class _CountedFile:
+class CountedFile:
     """Reads through to a file while counting, hashing and limiting what passes."""
 
     def __init__(self, file: IO[bytes], *, limit: int) -> None:
