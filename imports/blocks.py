@@ -13,10 +13,12 @@ from imports.limits import DEFAULT, Limits
 from imports.mend import mend
 from imports.records import NO_DELIMITER, Grammar, Record, RecordParser
 
-BLOCK = 4 << 20
+BLOCK = 1 << 20
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _ZERO_WIDTH = "\u200b-\u200f\u2060-\u2064\ufeff"
+# Beginnings of U+2000 to U+207F, U+061C, U+180E and U+FEFF in UTF-8.
+_INVISIBLE = (b"\xe2\x80", b"\xe2\x81", b"\xd8\x9c", b"\xe1\xa0\x8e", b"\xef\xbb\xbf")
 _ALTERNATION_WIDTH = 200  # wider tables are checked by counting, as a pattern this long would be slow to build
 
 
@@ -38,6 +40,8 @@ class Block:
     cells: pl.DataFrame
     flaws: list[Flaw]
     broken: list[Flaw] = field(default_factory=list)  # records that could not be read at all: none of `cells`
+    invisible: bool = True  # there may be zero-width or direction marks in it
+    escape: bool = True  # there may be characters in it that JSON escapes
     _lines: pl.Series | bytes | None = None
     _first_line: int = 1
     _careful: dict[int, list[str]] = field(default_factory=dict)
@@ -131,6 +135,8 @@ class Reader:
         left = b""
         if block is None:
             block, left = self._mixed(data, final=final)
+        block.invisible = not data.isascii() and any(mark[:1] in data and mark in data for mark in _INVISIBLE)
+        block.escape = any(char in data for char in (b"\\", b"\t", b'"', (self.grammar.quote or '"').encode()))
         if block.cells.height or block.flaws:
             yield block
         return left
@@ -248,7 +254,7 @@ class Reader:
     def _fast(self, data: bytes) -> Block | None:
         """A block without quotes, blank lines or marks, whose lines all have the table's width; None otherwise."""
         quote, escape = self.grammar.quote, self.grammar.escape
-        if self._marks or data[:1] == b"\n" or b"\n\n" in data:
+        if self._marks or (self.width == 1 and (data[:1] == b"\n" or b"\n\n" in data)):
             return None
         if (quote and quote.encode() in data) or (escape and escape.encode() in data):
             return None
@@ -273,8 +279,12 @@ class Reader:
 
     def _without_blanks(self, block: Block) -> Block:
         """Records of nothing but delimiters and blanks go; only rows whose wanted cells are all empty can be such."""
-        empty = pl.all_horizontal(pl.col(self._names()).str.strip_chars().str.len_bytes() == 0)
-        suspects = block.cells.filter(empty)["line"]
+        empty = block.cells
+        for name in self._names():
+            empty = empty.filter(pl.col(name).str.strip_chars().str.len_bytes() == 0)
+            if not empty.height:
+                return block
+        suspects = empty["line"]
         if suspects.len():
             blank = [
                 line
@@ -329,8 +339,8 @@ class Reader:
             kinds = kinds.filter(~pl.col("at").is_in(taken))
         kinds = kinds.with_columns(row=pl.int_range(state.row, state.row + pl.len(), dtype=pl.Int64))
         parts = [
-            self._parse_lines(lines, kinds.filter("clean"), quote=self.grammar.quote),
-            self._parse_lines(lines, kinds.filter(pl.col("bare") & ~pl.col("clean")), quote=None),
+            self._parse_lines(lines, kinds.filter("clean"), whole=data, quote=self.grammar.quote),
+            self._parse_lines(lines, kinds.filter(pl.col("bare") & ~pl.col("clean")), whole=data, quote=None),
         ]
         # What Polars would not parse after all goes the careful road as well.
         for part, of in zip(parts, ("clean", "bare"), strict=True):
@@ -382,12 +392,15 @@ class Reader:
         frame = frame.with_columns(clean=clean & ~pl.col("blank"), bare=bare & ~pl.col("blank"))
         return frame.select("clean", "bare", "blank").with_row_index("at")
 
-    def _parse_lines(self, lines: pl.Series, which: pl.DataFrame, *, quote: str | None) -> pl.DataFrame | None:
+    def _parse_lines(
+        self, lines: pl.Series, which: pl.DataFrame, *, whole: bytes, quote: str | None
+    ) -> pl.DataFrame | None:
         """The lines at these places, parsed in columns."""
         if not which.height:
             return self._empty()
-        text = lines if which.height == lines.len() else lines.gather(which["at"])
-        frame = self._parse(text.str.join("\n").item().encode(), quote=quote)
+        if which.height < lines.len():
+            whole = lines.gather(which["at"]).str.join("\n").item().encode()
+        frame = self._parse(whole, quote=quote)
         if frame is None or frame.height != which.height:
             return None
         first = self._state.line
@@ -432,6 +445,8 @@ class Reader:
             if not any(_tidy(cell) for cell in record.cells):
                 continue
             block._careful[line] = record.cells
+            if self.dialect.kind == "xlsx":  # sheets leave out blank cells at a row's end; none is missing
+                codes = [code for code in codes if code != "padded"]
             codes += [marks[n] for n in range(line, line + record.lines) if n in marks] if marks else []
             block.flaws += [
                 Flaw(rows[at], line, code, len(record.cells), record.cells) for code in dict.fromkeys(codes)

@@ -50,13 +50,14 @@ def repair_line(line: bytes, *, fallback: str = "cp1252") -> str:
             run = _RUN.match(line, start)
             end = run.end() if run else start + 1
             # The whole run of high bytes is one word's accents; a valid UTF-8 tail of it is kept as such.
-            stop = min(end, here + error.end) if _valid(line[here + error.end : end]) else end
+            stop = min(end, here + error.end) if is_utf8(line[here + error.end : end]) else end
             out.append(line[start:stop].decode(fallback, "replace"))
             here = stop
     return "".join(out)
 
 
-def _valid(data: bytes) -> bool:
+def is_utf8(data: bytes) -> bool:
+    """Whether these bytes are UTF-8 throughout."""
     try:
         data.decode()
     except UnicodeDecodeError:
@@ -66,9 +67,9 @@ def _valid(data: bytes) -> bool:
 
 # --- finding out -----------------------------------------------------------------------------------------------------
 
-_HIGH_LINE = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
 _SAMPLE_BYTES = 200_000
 _LINES_JUDGED = 50_000
+_LINE_MAX = 4 << 20
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its beginning
@@ -85,115 +86,101 @@ class Encoding:
     name: str
     fallback: str | None
     note: str | None
-    size: int  # bytes of the unpacked file
+    lines: int  # physical lines, counted by their ends
+    blank: bool  # nothing but white space and NULs
 
 
 def detect(stream: BinaryIO) -> Encoding:
     """The encoding of the whole stream, read once from where it stands to its end."""
-    first = stream.read(CHUNK)
-    size = len(first)
-    for mark, name in _MARKS:
-        if first.startswith(mark) and not (name == "utf-16-le" and first[2:4] == b"\0\0" and len(first) == 4):
-            while chunk := stream.read(CHUNK):
-                size += len(chunk)
-            if name == "utf-8":
-                stream_note = None
-                return Encoding(name, "cp1252", stream_note, size)
-            return Encoding(name, None, f"Read as {LABELS[name]}, as the mark at its beginning says.", size)
-    wide = _utf16_without_mark(first)
-    census = _Census()
-    chunk = first
+    chunk = stream.read(CHUNK)
+    name = next((name for mark, name in _MARKS if chunk.startswith(mark)), None)
+    wide = name if name != "utf-8" else None
+    note = f"Read as {LABELS[wide]}, as the mark at its beginning says." if wide else None
+    if name is None and (wide := _utf16_without_mark(chunk)):
+        note = f"Read as {LABELS[wide]}: every second byte is empty, as in that encoding."
+    census = _Census(judging=not wide)
     while chunk:
-        if not wide:
-            census.add(chunk)
+        census.add(chunk)
         chunk = stream.read(CHUNK)
-        size += len(chunk)
-    if wide:
-        return Encoding(wide, None, f"Read as {LABELS[wide]}: every second byte is empty.", size)
     census.finish()
-    return census.verdict(size)
+    if wide:
+        return Encoding(wide, None, note, census.line_ends, census.blank)
+    return census.verdict()
 
 
 class _Census:
-    """Counts lines with high bytes, valid UTF-8 or not, over a stream of chunks."""
+    """Counts a stream's lines, and of those with high bytes which are UTF-8; keeps samples of those that are not."""
 
-    def __init__(self) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")()
-        self._clean = True  # UTF-8 throughout so far
-        self._carry = b""
-        self.high = self.valid = self.invalid = 0
-        self.lines: list[bytes] = []
+    def __init__(self, *, judging: bool) -> None:
+        self._judging = judging
+        self._tail = b""  # the unfinished line at the end of the last chunk
+        self._line_feeds = self._returns = 0
+        self.blank = True
+        self.valid = self.invalid = 0
+        self._samples: list[bytes] = []
         self._held = 0
-        self._ascii_only = True
-        self._valid_chunks = 0
+
+    @property
+    def line_ends(self) -> int:
+        return self._line_feeds or self._returns
 
     def add(self, chunk: bytes) -> None:
-        if self._clean:
-            if self._ascii_only and chunk.isascii() and not self._carry:
-                self._keep_tail(chunk)
-                return
-            self._ascii_only = False
-        self._scan(chunk)
-
-    def _keep_tail(self, chunk: bytes) -> None:
-        cut = max(chunk.rfind(b"\n"), chunk.rfind(b"\r")) + 1
-        self._carry = chunk[cut:][-65536:]
-        if not self._carry:
+        self._line_feeds += chunk.count(b"\n")
+        self._returns += 0 if self._line_feeds else chunk.count(b"\r")
+        if self.blank and chunk.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
+            self.blank = False
+        if not self._judging:
             return
-        # An ASCII tail is only kept so that the line of the first accent is seen whole.
-        self._tail, self._carry = self._carry, b""
-
-    def _scan(self, chunk: bytes) -> None:
-        data = getattr(self, "_tail", b"") + self._carry + chunk
-        self._tail = b""
+        data = self._tail + chunk
         cut = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
-        if not cut and len(data) > 1 << 22:
-            cut = len(data)
-        self._carry = data[cut:]
+        if len(data) - cut > _LINE_MAX:  # no table has such lines; an ASCII byte is where one may be cut
+            cut = next((at for at in range(len(data), len(data) - 8, -1) if data[at - 1] < 0x80), len(data))
         self._judge(data[:cut])
+        self._tail = data[cut:]
 
     def finish(self) -> None:
-        self._judge(getattr(self, "_tail", b"") + self._carry)
+        self._judge(self._tail)
 
     def _judge(self, data: bytes) -> None:
-        if not data or data.isascii():
+        if data.isascii():
             return
         try:
             data.decode()
         except UnicodeDecodeError:
-            self._clean = False
+            self._judge_lines(data)
         else:
-            self._valid_chunks += 1
-            if not self._clean or self.valid < _LINES_JUDGED:
-                self.valid += sum(1 for _ in _HIGH_LINE.finditer(data[: 1 << 18]))
-            return
-        for found in _HIGH_LINE.finditer(data):
-            if self.valid + self.invalid > _LINES_JUDGED and self._held >= _SAMPLE_BYTES:
-                break
-            line = found[0]
-            try:
-                line.decode()
-            except UnicodeDecodeError:
-                self.invalid += 1
-                if self._held < _SAMPLE_BYTES:
-                    self.lines.append(line[:4096])
-                    self._held += min(len(line), 4096)
-            else:
-                self.valid += 1
+            # A share of the valid lines is enough: they only have to outweigh the others.
+            self.valid += sum(1 for line in data[: 1 << 16].splitlines() if not line.isascii())
 
-    def verdict(self, size: int) -> Encoding:
-        if self._clean:
-            return Encoding("utf-8", "cp1252", None, size)
-        name = codepages.choose(self.lines)
-        if self.valid >= 4 * self.invalid:
+    def _judge_lines(self, data: bytes) -> None:
+        if self._held >= _SAMPLE_BYTES and self.valid + self.invalid > _LINES_JUDGED:
+            return
+        for line in data.splitlines():
+            if line.isascii():
+                continue
+            if is_utf8(line):
+                self.valid += 1
+                continue
+            self.invalid += 1
+            if self._held < _SAMPLE_BYTES:
+                self._samples.append(line[:4096])
+                self._held += len(self._samples[-1])
+
+    def verdict(self) -> Encoding:
+        if not self.invalid:
+            return Encoding("utf-8", "cp1252", None, self.line_ends, self.blank)
+        name = codepages.choose(self._samples)
+        label = LABELS.get(name, name)
+        # Lines of a legacy encoding are hardly ever UTF-8 by chance: some that are show that the file is a mixture.
+        if self.valid * 2 >= self.invalid:
             lines = "one line is" if self.invalid == 1 else f"{self.invalid:,} lines are"
-            return Encoding(
-                "utf-8", name, f"Read as UTF-8; {lines} not and will be read as {LABELS.get(name, name)}.", size
-            )
-        return Encoding(
-            name, None, f"Read as {LABELS.get(name, name)}, because it is not UTF-8 and its accents fit that best. "
-            "Look at the preview; another encoding can be chosen.", size,
-        )  # fmt: skip
+            note = f"Read as UTF-8; {lines} not, and will be read as {label}."
+            return Encoding("utf-8", name, note, self.line_ends, self.blank)
+        note = (
+            f"Read as {label}: the file is not UTF-8, and its letters make most sense like this. "
+            "Look at the sample; another encoding can be chosen."
+        )
+        return Encoding(name, None, note, self.line_ends, self.blank)
 
 
 def _utf16_without_mark(first: bytes) -> str | None:
@@ -214,14 +201,42 @@ def _utf16_without_mark(first: bytes) -> str | None:
     return name
 
 
+# Names for people; also the list to choose from.
 LABELS: dict[str, str] = {
-    "utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16 (big-endian)", "utf-32-le": "UTF-32",
-    "utf-32-be": "UTF-32 (big-endian)", "cp1252": "Windows-1252 (Western Europe)", "cp1250": "Windows-1250 (Central Europe)",
-    "cp1251": "Windows-1251 (Cyrillic)", "cp1253": "Windows-1253 (Greek)", "cp1254": "Windows-1254 (Turkish)",
-    "cp1255": "Windows-1255 (Hebrew)", "cp1256": "Windows-1256 (Arabic)", "cp1257": "Windows-1257 (Baltic)",
-    "iso8859-2": "ISO 8859-2 (Central Europe)", "iso8859-5": "ISO 8859-5 (Cyrillic)", "iso8859-7": "ISO 8859-7 (Greek)",
-    "iso8859-9": "ISO 8859-9 (Turkish)", "iso8859-15": "ISO 8859-15 (Western Europe)", "koi8-r": "KOI8-R (Russian)",
-    "koi8-u": "KOI8-U (Ukrainian)", "mac-roman": "Mac Roman", "cp850": "DOS 850 (Western Europe)", "cp866": "DOS 866 (Cyrillic)",
-    "cp852": "DOS 852 (Central Europe)", "cp874": "Windows-874 (Thai)", "cp932": "Shift-JIS (Japanese)", "euc_jp": "EUC-JP (Japanese)",
-    "iso2022_jp": "ISO-2022-JP (Japanese)", "gb18030": "GB18030 (Chinese)", "big5": "Big5 (Chinese)", "cp949": "CP949 (Korean)",
-}  # fmt: skip
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16 (big-endian)",
+    "utf-32-le": "UTF-32",
+    "utf-32-be": "UTF-32 (big-endian)",
+    "cp1252": "Windows-1252 (Western Europe)",
+    "cp1250": "Windows-1250 (Central Europe)",
+    "cp1251": "Windows-1251 (Cyrillic)",
+    "cp1253": "Windows-1253 (Greek)",
+    "cp1254": "Windows-1254 (Turkish)",
+    "cp1255": "Windows-1255 (Hebrew)",
+    "cp1256": "Windows-1256 (Arabic)",
+    "cp1257": "Windows-1257 (Baltic)",
+    "iso8859-2": "ISO 8859-2 (Central Europe)",
+    "iso8859-5": "ISO 8859-5 (Cyrillic)",
+    "iso8859-7": "ISO 8859-7 (Greek)",
+    "iso8859-9": "ISO 8859-9 (Turkish)",
+    "iso8859-15": "ISO 8859-15 (Western Europe)",
+    "koi8-r": "KOI8-R (Russian)",
+    "koi8-u": "KOI8-U (Ukrainian)",
+    "mac-roman": "Mac Roman",
+    "cp850": "DOS 850 (Western Europe)",
+    "cp866": "DOS 866 (Cyrillic)",
+    "cp852": "DOS 852 (Central Europe)",
+    "cp874": "Windows-874 (Thai)",
+    "cp932": "Shift-JIS (Japanese)",
+    "euc_jp": "EUC-JP (Japanese)",
+    "iso2022_jp": "ISO-2022-JP (Japanese)",
+    "gb18030": "GB18030 (Chinese)",
+    "big5": "Big5 (Chinese)",
+    "cp949": "CP949 (Korean)",
+    "iso8859-13": "ISO 8859-13 (Baltic)",
+    "iso8859-6": "ISO 8859-6 (Arabic)",
+    "mac-latin2": "Mac Central Europe",
+    "mac-cyrillic": "Mac Cyrillic",
+    "cp437": "DOS 437",
+}

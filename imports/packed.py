@@ -2,9 +2,12 @@
 
 import gzip
 import io
+import shutil
+import tempfile
 import zlib
 from typing import BinaryIO, cast
 
+from imports import workbook
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, MEGABYTE, Limits
@@ -62,9 +65,22 @@ def unpacked(source: BinaryIO, *, limits: Limits = DEFAULT) -> BinaryIO:
 def open_text(source: BinaryIO, dialect: Dialect, *, limits: Limits = DEFAULT) -> BinaryIO:
     """The stored file from its start, as the bytes of a text table."""
     source.seek(0)
+    if dialect.kind == "xlsx":
+        inside = spooled(source, limits=limits) if dialect.gzip else source
+        return workbook.as_csv(inside, sheet=dialect.sheet, limits=limits)
     if dialect.gzip:
         return unpacked(source, limits=limits)
     return cast(BinaryIO, _Lent(source))
+
+
+def spooled(source: BinaryIO, *, limits: Limits = DEFAULT) -> BinaryIO:
+    """The inside of a gzip as a file that can be read in any order, as workbooks must be."""
+    source.seek(0)
+    copy = tempfile.TemporaryFile()
+    with unpacked(source, limits=limits) as stream:
+        shutil.copyfileobj(stream, copy, MEGABYTE)
+    copy.seek(0)
+    return cast(BinaryIO, copy)
 
 
 class _Lent:

@@ -130,7 +130,7 @@ class _Judge:
         self, block: Block, part: pl.DataFrame, *, flaws: list[Flaw], broken: list[Flaw], bytes_read: int
     ) -> Batch:
         names = [str(column.index) for column in self.map.columns]
-        cells = part.with_columns(_trimmed(part, names))
+        cells = _trimmed(part, names, invisible=block.invisible)
         judged = emails.judge(cells[str(self.map.email.index)])
         frame = cells.with_columns(
             email=judged["email"], email_key=judged["email_key"], code=judged["code"], message=judged["message"]
@@ -155,7 +155,7 @@ class _Judge:
             bad += self._dropped(frame)
         if len(bad) > 1:
             bad.sort(key=lambda row: (row.number, row.severity))
-        good = self._good(frame)
+        good = self._good(frame, block)
         return Batch(good, bad, good.height + len(lost), bytes_read)
 
     # --- columns --------------------------------------------------------------------------------------------------
@@ -216,7 +216,7 @@ class _Judge:
             )
         return frame
 
-    def _good(self, frame: pl.DataFrame) -> pl.DataFrame:
+    def _good(self, frame: pl.DataFrame, block: Block) -> pl.DataFrame:
         def text(target: Literal["first_name", "last_name"]) -> pl.Expr:
             column = self.map.find(target)
             return (pl.col(str(column.index)) if column else pl.lit(None, dtype=pl.String)).alias(target)
@@ -229,23 +229,23 @@ class _Judge:
             text("first_name"),
             text("last_name"),
             (pl.col(f"{opt_out.index} read") if opt_out else pl.lit(None, dtype=pl.Boolean)).alias("unsubscribed"),
-            self._properties(frame).alias("properties"),
+            self._properties(frame, escape=block.escape).alias("properties"),
         )
 
-    def _properties(self, frame: pl.DataFrame) -> pl.Expr:
+    def _properties(self, frame: pl.DataFrame, *, escape: bool) -> pl.Expr:
         """The JSON text of the properties, put together in columns."""
-        pieces = [self._member(frame, column) for column in self.map.properties]
+        pieces = [self._member(frame, column, escape=escape) for column in self.map.properties]
         if not pieces:
             return pl.lit("{}")
         members = pl.concat_str(pieces, ignore_nulls=True).str.slice(1)
         return pl.concat_str(pl.lit("{"), members, pl.lit("}"))
 
-    def _member(self, frame: pl.DataFrame, column: MappedColumn) -> pl.Expr:
+    def _member(self, frame: pl.DataFrame, column: MappedColumn, *, escape: bool) -> pl.Expr:
         """`,"key":value`, or null where the row says nothing about the property."""
         name, key = str(column.index), json.dumps(column.key)
         cell = pl.col(name)
         if column.type == "string":
-            member = pl.concat_str(pl.lit(f',{key}:"'), _escaped(frame, name), pl.lit('"'))
+            member = pl.concat_str(pl.lit(f',{key}:"'), _escaped(frame, name) if escape else cell, pl.lit('"'))
         elif column.type == "number":
             member = pl.concat_str(pl.lit(f",{key}:"), pl.col(f"{name} read"))
         else:
@@ -352,17 +352,11 @@ def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-_INVISIBLE = "\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-
-
-def _trimmed(part: pl.DataFrame, names: list[str]) -> list[pl.Expr]:
-    """Cells without blanks at their ends, and null where nothing is left."""
-    plain = part.select(pl.col(names).str.strip_chars())
-    edges = plain.select(pl.col(names).str.contains(rf"^[{_INVISIBLE}]|[{_INVISIBLE}]$").any()).row(0)
-    cells = [
-        pl.col(name).str.strip_chars(values.BLANKS if edge else None) for name, edge in zip(names, edges, strict=True)
-    ]
-    return [pl.when(cell.str.len_bytes() > 0).then(cell).alias(name) for name, cell in zip(names, cells, strict=True)]
+def _trimmed(part: pl.DataFrame, names: list[str], *, invisible: bool) -> pl.DataFrame:
+    """Cells without blanks at their ends, and null where nothing is left. Naming every blank there is costs time, and
+    is due only where the block holds one that is invisible."""
+    part = part.with_columns(pl.col(names).str.strip_chars(values.BLANKS if invisible else None))
+    return part.with_columns(pl.when(pl.col(name).str.len_bytes() > 0).then(pl.col(name)).alias(name) for name in names)
 
 
 def _escaped(frame: pl.DataFrame, name: str) -> pl.Expr:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any, BinaryIO
 
 from contacts import values
-from imports import delimiters, encoding, gate, header
+from imports import delimiters, encoding, gate, header, workbook
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, Limits
 from imports.mend import mend
-from imports.packed import unpacked
+from imports.packed import spooled, unpacked
 from imports.records import NO_DELIMITER, Grammar, RecordParser
 
 __all__ = ["Dialect", "ImportRejected", "Limits", "Sniffed", "sniff"]
@@ -55,20 +55,42 @@ def sniff(
     if inside.startswith(GZIP):
         raise gate.refuse("file_not_a_table", "This is a gzip inside a gzip. Unpack it once and upload it again.")
     if inside.startswith(ZIP):
-        raise gate.refuse(
-            "file_not_a_table", "This is a ZIP archive or a workbook that cannot be read. Upload a CSV file instead."
-        )
+        return _workbook(source, packed=packed, chosen=chosen, limits=limits)
     gate.check(inside)
     found = encoding.detect(_stream(source, packed=packed, limits=limits))
     name_of = str(chosen.get("encoding") or found.name)
+    if found.blank:
+        raise gate.nothing_inside()
     lines, whole = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
-    if not any(line.strip("\ufeff \t\u00a0\u3000") for line in lines):
-        if whole:
-            raise gate.nothing_inside()
     notes = [found.note] if found.note and "encoding" not in chosen else []
     return _table(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
     )
+
+
+def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
+    """A workbook's sheet is read as the CSV text it would be saved as."""
+    inside = spooled(source, limits=limits) if packed else source
+    book = workbook.look_into(inside, limits=limits)
+    sheets = [chosen["sheet"]] if chosen.get("sheet") else list(book.names)
+    refusal: ImportRejected | None = None
+    for sheet in sheets:  # the first that holds anything
+        stream = workbook.as_csv(inside, sheet=sheet, limits=limits)
+        lines, whole = _first_lines(stream, "utf-8", None, limits)
+        if not any(line.strip(", ") for line in lines):
+            refusal = refusal or gate.refuse(
+                "file_empty", f"The sheet “{sheet}” is empty. Choose another sheet or file."
+            )
+            continue
+        notes = [f"Read from the sheet “{sheet}”."] if len(book.sheets) > 1 else []
+        found = encoding.Encoding("utf-8", None, None, 0, blank=False)
+        given = {"delimiter": ",", "quote": '"', "escape": None, "header": chosen.get("header")}
+        table = _table(
+            lines, whole=whole, found=found, codec="utf-8", packed=packed, chosen=given, notes=notes, limits=limits
+        )
+        dialect = replace(table.dialect, kind="xlsx", sheet=sheet, decimal_commas=())
+        return replace(table, dialect=dialect, sheets=book.names)
+    raise refusal or gate.nothing_inside()
 
 
 def _stream(source: BinaryIO, *, packed: bool, limits: Limits) -> BinaryIO:
@@ -143,7 +165,8 @@ def _table(
         notes.append("The first row holds data, so the file has no header row.")
     if not data and whole:
         notes.append("There is no row below the header.")
-    return Sniffed(dialect, headers, width, sample, tuple(notes), (), None)
+    estimate = len(data) if whole and len(records) < 4 * limits.sample_records else max(found.lines - first, len(data))
+    return Sniffed(dialect, headers, width, sample, tuple(notes), (), estimate)
 
 
 def _records(

@@ -1,0 +1,534 @@
+"""Pure: an XLSX workbook, streamed sheet row by sheet row into the CSV text that the one reader reads."""
+
+import csv
+import datetime as dt
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import IO, Any, BinaryIO, cast
+from xml.parsers import expat
+
+from imports.errors import ImportRejected
+from imports.limits import DEFAULT, MEGABYTE, Limits
+
+_CHUNK = 1 << 16
+_OTHER_ZIPS = (
+    ("word/document.xml", "a Word document. Copy its table into a spreadsheet and save that as XLSX or CSV."),
+    ("ppt/presentation.xml", "a PowerPoint presentation, not a table. Upload a CSV or XLSX file."),
+    ("xl/workbook.bin", "a binary Excel workbook (XLSB). Open it in Excel and save it as XLSX or CSV."),
+    ("content.xml", "an OpenDocument file. Open it and save it as XLSX or CSV."),
+    ("Index/Document.iwa", "an Apple iWork file. Open it in Numbers and export it as CSV or XLSX."),
+)
+_MAIN_TYPES = ("worksheet",)
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
+_MASK = re.compile(r"[0#?\s()/+\-\x00]*0[0#?\s()/+\-\x00]*")
+_DATE_IDS = frozenset([*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)])
+_TIME_IDS = frozenset([18, 19, 20, 21, 45, 46, 47])
+_PERCENT_IDS = frozenset([9, 10])
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A sheet of a workbook: its name and the part that holds it."""
+
+    name: str
+    part: str
+    hidden: bool
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """What a workbook holds, before any sheet is read."""
+
+    sheets: tuple[Sheet, ...]
+    since_1904: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(sheet.name for sheet in self.sheets)
+
+
+def look_into(source: BinaryIO, *, limits: Limits = DEFAULT) -> Workbook:
+    """The sheets of a workbook, visible ones first. Raises ImportRejected for other ZIP files and for bombs."""
+    with _archive(source, limits=limits) as archive:
+        names = set(archive.namelist())
+        for part, what in _OTHER_ZIPS:
+            if part in names:
+                raise _refuse("file_not_a_table", f"This is {what}")
+        root = _targets(archive, "_rels/.rels", limits).get("officeDocument", ["xl/workbook.xml"])[0]
+        if root not in names:
+            raise _refuse(
+                "file_not_a_table", "This is a ZIP archive. Unpack it and upload the CSV or XLSX file inside."
+            )
+        sheets, since_1904 = _sheets(archive, root, names, limits)
+    if not sheets:
+        raise _refuse(
+            "workbook_empty", "This workbook has no sheet that can be read. Save your table as XLSX or CSV once more."
+        )
+    return Workbook(tuple(sorted(sheets, key=lambda sheet: sheet.hidden)), since_1904)
+
+
+def as_csv(source: BinaryIO, *, sheet: str | None, limits: Limits = DEFAULT) -> BinaryIO:
+    """One sheet as a stream of UTF-8 CSV, a line for each row of the sheet, missing rows included."""
+    workbook = look_into(source, limits=limits)
+    chosen = next((one for one in workbook.sheets if one.name == sheet), None if sheet else workbook.sheets[0])
+    if chosen is None:
+        raise _refuse("sheet_unknown", f"This workbook has no sheet called “{sheet}”. Choose one of its sheets.")
+    return cast(BinaryIO, io.BufferedReader(_Lines(_rows(source, workbook, chosen, limits), limits), 1 << 18))
+
+
+def _refuse(code: str, message: str, *, status: int = 422) -> ImportRejected:
+    return ImportRejected(code, message, status=status)
+
+
+def _damaged() -> ImportRejected:
+    return _refuse(
+        "file_damaged", "This workbook is damaged and cannot be read. Open it in Excel, save it anew, and upload that."
+    )
+
+
+def _archive(source: BinaryIO, *, limits: Limits) -> zipfile.ZipFile:
+    """The ZIP, once its table of contents shows no bomb. Sizes are checked before a byte is unpacked; zipfile never
+    unpacks more than they say."""
+    source.seek(0)
+    try:
+        archive = zipfile.ZipFile(source)
+        parts = archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
+        raise _damaged() from error
+    if len(parts) > limits.workbook_parts:
+        raise _refuse("file_too_large", "This workbook has more parts than a workbook has. Save it anew, or as CSV.")
+    if any(part.flag_bits & 1 for part in parts):
+        raise _refuse("file_locked", "This file is locked with a password. Save it without one and upload that.")
+    grown = sum(part.file_size for part in parts)
+    packed = max(sum(part.compress_size for part in parts), 1)
+    if grown > limits.unpacked_bytes or (grown > 16 * MEGABYTE and grown > packed * limits.packed_ratio):
+        raise _refuse(
+            "file_too_large", "Unpacked, this workbook is larger than can be read. Save your table as CSV.", status=413
+        )
+    return archive
+
+
+def _open(archive: zipfile.ZipFile, part: str) -> IO[bytes]:
+    try:
+        return archive.open(part)
+    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        raise _damaged() from error
+
+
+def _parse(stream: IO[bytes], **handlers: Callable[..., None]) -> Iterator[None]:
+    """Feeds XML to the handlers, yielding after each chunk. No document types: they are how XML bombs are built."""
+
+    def no_doctype(*_: Any) -> None:
+        raise _damaged()
+
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    parser.buffer_size = _CHUNK
+    parser.StartDoctypeDeclHandler = no_doctype
+    for name, handler in handlers.items():
+        setattr(parser, name, handler)
+    try:
+        with stream:
+            while chunk := stream.read(_CHUNK):
+                parser.Parse(chunk, False)
+                yield
+            parser.Parse(b"", True)
+            yield
+    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
+        raise _damaged() from error
+
+
+def _local(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
+def _relations(archive: zipfile.ZipFile, part: str) -> list[dict[str, str]]:
+    """The entries of a relationship part; none when there is no such part."""
+    if part not in archive.namelist():
+        return []
+    found: list[dict[str, str]] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        if _local(name) == "Relationship":
+            found.append(attributes)
+
+    for _ in _parse(_open(archive, part), StartElementHandler=start):
+        pass
+    return found
+
+
+def _targets(archive: zipfile.ZipFile, part: str, limits: Limits) -> dict[str, list[str]]:
+    """Targets by the last word of their type, as paths in the archive."""
+    base = posixpath.dirname(posixpath.dirname(part))
+    targets: dict[str, list[str]] = {}
+    for relation in _relations(archive, part):
+        kind = relation.get("Type", "").rpartition("/")[2]
+        targets.setdefault(kind, []).append(_path(base, relation.get("Target", "")))
+    return targets
+
+
+def _path(base: str, target: str) -> str:
+    return target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(base, target))
+
+
+def _beside(part: str) -> str:
+    return f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels".lstrip("/")
+
+
+def _sheets(archive: zipfile.ZipFile, root: str, names: set[str], limits: Limits) -> tuple[list[Sheet], bool]:
+    base = posixpath.dirname(root)
+    by_id = {
+        relation.get("Id", ""): (relation.get("Type", "").rpartition("/")[2], _path(base, relation.get("Target", "")))
+        for relation in _relations(archive, _beside(root))
+    }
+    sheets: list[Sheet] = []
+    since_1904 = False
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal since_1904
+        if _local(name) == "workbookPr":
+            since_1904 = attributes.get("date1904", "0") in ("1", "true")
+        if _local(name) == "sheet":
+            link = next((value for key, value in attributes.items() if key.endswith("relationships id")), "")
+            kind, part = by_id.get(link, ("worksheet", f"{base}/worksheets/sheet{len(sheets) + 1}.xml"))
+            if kind in _MAIN_TYPES and part in names:
+                sheets.append(Sheet(attributes.get("name", ""), part, attributes.get("state", "visible") != "visible"))
+
+    for _ in _parse(_open(archive, root), StartElementHandler=start):
+        pass
+    return sheets, since_1904
+
+
+# --- what the cells say ------------------------------------------------------------------------------------------------
+
+
+def _shared_texts(archive: zipfile.ZipFile, part: str | None, limits: Limits) -> list[str]:
+    """The texts that cells point to: the one part that is held in memory, hence its own limit."""
+    if part is None or part not in archive.namelist():
+        return []
+    texts: list[str] = []
+    pieces: list[str] = []
+    held = depth = 0
+    phonetic = inside = False
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal phonetic, inside, depth
+        tag = _local(name)
+        if tag == "si":
+            pieces.clear()
+        elif tag == "rPh":
+            phonetic = True
+        inside = tag == "t" and not phonetic
+
+    def end(name: str) -> None:
+        nonlocal phonetic, inside, held
+        tag = _local(name)
+        if tag == "si":
+            text = _plain("".join(pieces))
+            held += len(text) + 60
+            if held > limits.shared_text_bytes:
+                raise _refuse(
+                    "file_too_large",
+                    "This workbook holds more text than can be read at once. Save your table as CSV.",
+                    status=413,
+                )
+            texts.append(text)
+        elif tag == "rPh":
+            phonetic = False
+        inside = False
+
+    def data(text: str) -> None:
+        if inside:
+            pieces.append(text)
+
+    for _ in _parse(_open(archive, part), StartElementHandler=start, EndElementHandler=end, CharacterDataHandler=data):
+        pass
+    return texts
+
+
+def _plain(text: str) -> str:
+    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
+
+
+def _formats(archive: zipfile.ZipFile, part: str | None, *, since_1904: bool) -> list[Callable[[str], str]]:
+    """For each cell style, how its numbers are written."""
+    if part is None or part not in archive.namelist():
+        return []
+    custom: dict[int, str] = {}
+    ids: list[int] = []
+    inside = False
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal inside
+        tag = _local(name)
+        if tag == "numFmt" and attributes.get("numFmtId", "").isdigit():
+            custom[int(attributes["numFmtId"])] = attributes.get("formatCode", "")
+        elif tag == "cellXfs":
+            inside = True
+        elif tag == "xf" and inside:
+            number = attributes.get("numFmtId", "0")
+            ids.append(int(number) if number.isdigit() else 0)
+
+    def end(name: str) -> None:
+        nonlocal inside
+        if _local(name) == "cellXfs":
+            inside = False
+
+    for _ in _parse(_open(archive, part), StartElementHandler=start, EndElementHandler=end):
+        pass
+    return [_writer(number, custom.get(number), since_1904=since_1904) for number in ids]
+
+
+def _writer(number: int, code: str | None, *, since_1904: bool) -> Callable[[str], str]:
+    """How a number is shown under a format: a date, a share, digits in a mask, or as it is."""
+    bare = _QUOTED.sub("\0", (code or "").partition(";")[0])
+    if (code is None and number in _DATE_IDS) or (
+        code and re.search(r"[ymdhs]", bare, re.IGNORECASE) and "General" not in bare
+    ):
+        return lambda value: _date(value, since_1904=since_1904)
+    if (code is None and number in _PERCENT_IDS) or "%" in bare:
+        return _percent
+    if code and _MASK.fullmatch(bare) and bare.count("0") > 1:
+        mask = _mask_of(code.partition(";")[0])
+        return lambda value: _masked(value, mask)
+    return _number
+
+
+def _number(value: str) -> str:
+    """Fifteen digits, as a spreadsheet keeps them, without an exponent where a person would not write one."""
+    if len(value) <= 15 and value.isascii() and value.isdigit():
+        return value
+    try:
+        number = float(value)
+    except ValueError:
+        return value
+    if number != number or number in (float("inf"), float("-inf")):
+        return value
+    short = f"{number:.15g}"
+    return format(Decimal(short), "f") if "e" in short and 1e-10 < abs(number) < 1e21 else short
+
+
+def _percent(value: str) -> str:
+    try:
+        return _number(repr(round(float(value) * 100, 10))) + "%"
+    except ValueError:
+        return value
+
+
+def _date(value: str, *, since_1904: bool) -> str:
+    """A day number as an ISO date, with the time where it has one; a time alone below one day."""
+    try:
+        days = float(value)
+    except ValueError:
+        return value
+    if not 0 <= days < 2_958_466:
+        return _number(value)
+    seconds = round(days * 86_400)
+    whole, rest = divmod(seconds, 86_400)
+    clock = f"{rest // 3600:02}:{rest // 60 % 60:02}:{rest % 60:02}"
+    if whole == 0 and not since_1904:
+        return clock
+    # 1900 was no leap year, but spreadsheets count a 29 February in it.
+    epoch = dt.date(1904, 1, 1) if since_1904 else dt.date(1899, 12, 30 if whole > 60 else 31)
+    day = (epoch + dt.timedelta(days=whole)).isoformat()
+    return f"{day} {clock}" if rest else day
+
+
+def _mask_of(code: str) -> list[str]:
+    """The characters of a mask: digits' places as 0 or #, everything else as it is printed."""
+    mask: list[str] = []
+    for found in re.finditer(r'"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|(.)', code):
+        if found[1] is not None:
+            mask += ["\0" + char for char in found[1]]
+        elif found[2]:
+            mask.append("\0" + found[2])
+        elif found[3]:
+            mask.append(found[3] if found[3] in "0#?" else "\0" + found[3])
+    return mask
+
+
+def _masked(value: str, mask: list[str]) -> str:
+    """00501 for 501 under 00000; digits fill the mask from the right."""
+    plain = _number(value)
+    if not plain.isdigit():
+        return plain
+    digits, out = list(plain), list[str]()
+    places = sum(1 for place in mask if place in "0#?")
+    seen = 0
+    for place in reversed(mask):
+        if place[0] == "\0":
+            if digits or "0" in [p for p in mask[: len(mask) - len(out)]] or not out or place[1] in "(+":
+                out.append(place[1])
+            continue
+        seen += 1
+        if seen == places:
+            out += digits[::-1]
+            digits = []
+        elif digits:
+            out.append(digits.pop())
+        elif place == "0":
+            out.append("0")
+        if seen == places and place == "0" and len(plain) < places:
+            out.append("0")
+    return "".join(reversed(out)).strip()
+
+
+# --- rows --------------------------------------------------------------------------------------------------------------
+
+
+def _column(reference: str) -> int:
+    """0 for A1, 26 for AA1."""
+    index = 0
+    for char in reference:
+        if not char.isalpha():
+            break
+        index = index * 26 + ord(char.upper()) - 64
+    return index - 1
+
+
+def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) -> Iterator[tuple[int, list[str]]]:
+    """(row number, cells) of a sheet, streamed."""
+    with _archive(source, limits=limits) as archive:
+        root = _targets(archive, "_rels/.rels", limits).get("officeDocument", ["xl/workbook.xml"])[0]
+        beside = _targets(archive, _beside(root), limits)
+        texts = _shared_texts(archive, beside.get("sharedStrings", [None])[0], limits)  # type: ignore[list-item]
+        formats = _formats(archive, beside.get("styles", [None])[0], since_1904=workbook.since_1904)  # type: ignore[list-item]
+        reader = _SheetReader(texts, formats, limits)
+        for _ in _parse(
+            _open(archive, sheet.part),
+            StartElementHandler=reader.start,
+            EndElementHandler=reader.end,
+            CharacterDataHandler=reader.data,
+        ):
+            yield from reader.take()
+
+
+class _SheetReader:
+    """The handlers that turn a sheet's XML into rows."""
+
+    def __init__(self, texts: list[str], formats: list[Callable[[str], str]], limits: Limits) -> None:
+        self._texts, self._formats, self._limits = texts, formats, limits
+        self._ready: list[tuple[int, list[str]]] = []
+        self._row = 0
+        self._cells: list[str] = []
+        self._column = self._style = 0
+        self._type = "n"
+        self._pieces: list[str] = []
+        self._inside = self._phonetic = False
+
+    def take(self) -> list[tuple[int, list[str]]]:
+        ready, self._ready = self._ready, []
+        return ready
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        tag = name[name.rfind(" ") + 1 :]
+        if tag == "c":
+            reference = attributes.get("r")
+            self._column = _column(reference) if reference else len(self._cells)
+            self._type = attributes.get("t", "n")
+            style = attributes.get("s", "0")
+            self._style = int(style) if style.isdigit() else 0
+            self._pieces = []
+        elif tag == "v" or (tag == "t" and not self._phonetic):
+            self._inside = True
+        elif tag == "rPh":
+            self._phonetic = True
+        elif tag == "row":
+            number = attributes.get("r", "")
+            self._row = int(number) if number.isdigit() else self._row + 1
+            self._cells = []
+
+    def data(self, text: str) -> None:
+        if self._inside:
+            self._pieces.append(text)
+
+    def end(self, name: str) -> None:
+        tag = name[name.rfind(" ") + 1 :]
+        self._inside = False
+        if tag == "c":
+            self._put("".join(self._pieces))
+        elif tag == "rPh":
+            self._phonetic = False
+        elif tag == "row":
+            self._ready.append((self._row, self._cells))
+
+    def _put(self, value: str) -> None:
+        if not value:
+            return
+        if not 0 <= self._column < self._limits.columns:
+            raise _refuse(
+                "too_many_columns", f"This sheet has more than {self._limits.columns:,} columns. Leave some out."
+            )
+        text = self._text(value)
+        missing = self._column - len(self._cells)
+        if missing >= 0:
+            self._cells += [""] * missing
+            self._cells.append(text)
+        else:
+            self._cells[self._column] = text
+
+    def _text(self, value: str) -> str:
+        kind = self._type
+        if kind == "s":
+            at = int(value) if value.strip().isdigit() else -1
+            return self._texts[at] if 0 <= at < len(self._texts) else ""
+        if kind == "n":
+            write = self._formats[self._style] if self._style < len(self._formats) else _number
+            return write(value.strip())
+        if kind == "b":
+            return "TRUE" if value.strip() == "1" else "FALSE"
+        return _plain(value)
+
+
+class _Lines(io.RawIOBase):
+    """Rows as CSV text: every row of the sheet is one record, so that row numbers stay those of the sheet."""
+
+    def __init__(self, rows: Iterator[tuple[int, list[str]]], limits: Limits) -> None:
+        self._rows, self._limits = rows, limits
+        self._left = b""
+        self._next = 1
+        self._width = 0
+        self._written = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # the buffer is always one
+        if not self._left:
+            self._left = self._more(max(len(buffer), 1 << 16))
+        count = min(len(buffer), len(self._left))
+        buffer[:count] = self._left[:count]
+        self._left = self._left[count:]
+        return count
+
+    def _more(self, size: int) -> bytes:
+        text = io.StringIO()
+        writer = csv.writer(text, lineterminator="\n")
+        for number, cells in self._rows:
+            if number > self._next:
+                text.write("\n" * min(number - self._next, 1_048_576))
+            self._next = max(number, self._next) + 1
+            # Sheets leave out the blank cells at a row's end; rows of one width are read faster.
+            self._width = max(self._width, len(cells))
+            if cells:
+                writer.writerow(cells + [""] * (self._width - len(cells)))
+            else:
+                text.write("\n")
+            if text.tell() >= size:
+                break
+        data = text.getvalue().encode("utf-8", "replace")
+        self._written += len(data)
+        if self._written > self._limits.unpacked_bytes:
+            raise _refuse(
+                "file_too_large",
+                "Unpacked, this workbook is larger than can be read. Save your table as CSV.",
+                status=413,
+            )
+        return data
