@@ -46,8 +46,9 @@ $(READY): requirements.txt requirements-dev.txt
 		{ echo "Rollcall needs Python 3.11 or newer: install it, or name it with make PYTHON=/path/to/python." >&2; exit 1; }
 	@"$(PYTHON)" -m venv .venv || \
 		{ echo "Python could not make a .venv here. On Debian: apt-get install python3-venv." >&2; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
-		-r requirements.txt -r requirements-dev.txt
+	@echo "Installing what Rollcall needs into .venv; this takes a minute." >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements.txt -r requirements-dev.txt >&2
 	@touch $@
 
 # Pins are made from pyproject.toml, with hashes and without the address of any package index.

@@ -13,6 +13,9 @@ BREAKS = str.maketrans(
 )
 
 
+LONGEST = 16_000  # characters of one record
+
+
 class OneLine(logging.Formatter):
     """`2026-01-31T12:00:00.123Z WARNING imports.run what happened`; a traceback follows on the same line."""
 
@@ -23,5 +26,7 @@ class OneLine(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """The whole record, made safe to stand on one line of a log that others may read."""
-        text = KEY.sub("re_…", ADDRESS.sub("<address>", super().format(record)))
-        return text.translate(BREAKS)
+        text = super().format(record)
+        if len(text) > LONGEST:  # an exception's cause says most, and stands at the end
+            text = f"{text[: LONGEST // 4]} … {text[-LONGEST * 3 // 4 :]}"
+        return KEY.sub("re_…", ADDRESS.sub("<address>", text)).translate(BREAKS)

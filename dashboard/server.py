@@ -207,6 +207,7 @@ def serve(application: Any, *, listener: socket.socket) -> None:
     while time.monotonic() < deadline and any(busy(channel) for channel in [*server.active_channels.values()]):
         wasyncore.loop(timeout=0.1, use_poll=True, map=sockets, count=1)
     server.task_dispatcher.shutdown(timeout=0.5)
+    wasyncore.close_all(sockets)
 
 
 def busy(channel: Channel) -> bool:
@@ -243,8 +244,11 @@ def main() -> None:
             listener = open_socket(options.host, options.port)
         except OSError as problem:
             sys.exit(f"Cannot listen on {options.host}, port {options.port}: {problem.strerror}.")
+    from django.urls import get_resolver
+
     from dashboard.wsgi import application
 
+    _ = get_resolver().url_patterns  # a page that cannot be loaded stops us here, and not each request later
     serve(application, listener=listener)
 
 

@@ -85,7 +85,8 @@ class Command(BaseCommand):
         except KeyboardInterrupt:
             return
         except (StartError, OperationalError) as problem:
-            raise CommandError(" ".join(str(problem).split())) from problem
+            self.stderr.write(" ".join(str(problem).split()))
+            sys.exit(1)
 
     def _start(self, services: list[Service], *, listener: socket.socket, workers: int) -> None:
         data: Path = settings.DATA
@@ -203,6 +204,7 @@ def _starter(
         "ROLLCALL_DATA": str(settings.DATA),
         "TMPDIR": str(settings.DATA / "tmp"),
         "PYTHONUNBUFFERED": "1",
+        "CELERY_SKIP_CHECKS": "1",  # they would load every page and route into every worker
     }
     return lambda: spawn(
         command,

@@ -1,0 +1,91 @@
+"""What holds for every request."""
+
+from typing import Any
+
+import pytest
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
+
+from dashboard.headers import CONTENT_SECURITY_POLICY
+from dashboard.middleware import one_leading_slash
+
+LOGIN = "/app/account/login/"
+
+
+@pytest.mark.parametrize(
+    ("path", "seen"),
+    [("/contacts", "/contacts"), ("//contacts", "/contacts"), ("///contacts//x", "/contacts//x"), ("//", "/")],
+)
+def test_one_leading_slash(rf: RequestFactory, path: str, seen: str) -> None:
+    def view(request: HttpRequest) -> HttpResponse:
+        return HttpResponse(f"{request.path} {request.path_info} {request.META['PATH_INFO']}")
+
+    request = rf.get("/")
+    request.path = request.path_info = request.META["PATH_INFO"] = path
+    assert one_leading_slash(view)(request).content.decode() == f"{seen} {seen} {seen}"
+
+
+def test_a_leading_slash_too_many_reaches_the_api(api: Any) -> None:
+    answer = api.client.get("http://testserver//contacts/imports/00000000-0000-0000-0000-000000000000")
+    assert (answer.status_code, answer.json()["name"]) == (404, "not_found")
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/", LOGIN, "/app/nothing-here", "/contacts", "/nothing-here"])
+def test_security_headers(path: str) -> None:
+    answer = Client().get(path)
+    assert answer.headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    assert answer.headers["Referrer-Policy"] == "same-origin"
+    assert "no-store" in answer.headers["Cache-Control"]
+
+
+def test_the_policy_is_the_one_we_agreed_on() -> None:
+    assert "unsafe" not in CONTENT_SECURITY_POLICY
+    rules = dict(rule.split(" ", 1) for rule in CONTENT_SECURITY_POLICY.split("; "))
+    assert rules.pop("default-src") == rules.pop("base-uri") == rules.pop("frame-ancestors") == "'none'"
+    assert set(rules) == {"script-src", "style-src", "img-src", "font-src", "connect-src", "form-action"}
+    assert set(rules.values()) == {"'self'"}
+
+
+@pytest.mark.django_db
+def test_pages_need_a_login() -> None:
+    answer = Client().get("/app/?page=2")
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"{LOGIN}?next=/app/%3Fpage%3D2")
+
+
+@pytest.mark.django_db
+def test_a_part_of_a_page_sends_the_whole_page_to_the_login() -> None:
+    answer = Client(headers={"HX-Request": "true"}).get("/app/")
+    assert (answer.status_code, answer.headers["HX-Redirect"]) == (200, f"{LOGIN}?next=/app/")
+    assert answer.content == b""
+
+
+def test_who_is_signed_in_enters(client: Client) -> None:
+    assert client.get("/app/").status_code == 200
+
+
+@pytest.mark.django_db
+def test_the_session_cookie_is_closed_to_scripts_and_other_sites(ada: Any) -> None:
+    client = Client()
+    answer = client.post(LOGIN, {"login": ada.email, "password": "correct horse battery staple"})
+    assert answer.status_code == 302
+    cookie = answer.cookies["rollcall_session"]
+    assert (cookie["httponly"], cookie["samesite"]) == (True, "Lax")
+
+
+@pytest.mark.django_db
+def test_posts_need_a_token(ada: Any) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(ada)
+    assert client.post("/app/account/logout/").status_code == 403
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("open_", [True, False])
+def test_sign_up_is_closed_unless_the_operator_opened_it(settings: Any, open_: bool) -> None:
+    settings.SIGNUP_OPEN = open_
+    answer = Client().get("/app/account/signup/")
+    assert answer.status_code == 200
+    assert (b'name="password1"' in answer.content) is open_
