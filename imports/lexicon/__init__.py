@@ -1,0 +1,173 @@
+"""Pure: the dictionaries of the mapper, looked up by phrase. The data stand in the sibling modules, one per theme."""
+
+from functools import cache
+
+from imports.lexicon import answers, consent, facts, names, people, secrets
+from imports.lexicon.text import fold, plain
+
+CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
+SECRET_CONCEPTS = frozenset({"password", "token", "card", "bank", "national_id", "link", "ip"})
+BOOKKEEPING_CONCEPTS = frozenset({"internal_id", "row_number", "checksum", "coordinates", "technical"})
+# Of other people, or of another place than the contact's own.
+FOREIGN = frozenset({"owner", "relative", "assistant", "referrer", "gift"})
+
+# Facts that stay text however numeric they look.
+TEXT_CONCEPTS = frozenset(
+    """phone mobile_phone whatsapp fax zip member_number customer_number order_number house_number vat_id internal_id
+    national_id birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date
+    first_purchase_date date time street address street_2 anniversary referral_code age_group timezone language
+    country state""".split()
+)
+# Counts and sums. A column of them that happens to hold only 0 and 1 is still no yes/no.
+NUMBER_CONCEPTS = frozenset(
+    """age company_size annual_revenue order_count total_spent average_order_value points score balance donation fee
+    amount ticket_count height weight children_count household_size income year birth_year graduation_year
+    score_grade""".split()
+)
+DATE_CONCEPTS = frozenset(
+    """birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date first_purchase_date date
+    time anniversary""".split()
+)
+
+
+def _entries(block: str) -> list[tuple[str, str]]:
+    """(phrase, concept) of a block with one "concept: phrase, phrase" per line."""
+    found = []
+    for line in block.strip().splitlines():
+        concept, _, phrases = line.partition(":")
+        found += [(phrase, concept.strip()) for phrase in phrases.split(",")]
+    return found
+
+
+def _phrases(block: str) -> frozenset[str]:
+    return frozenset(filter(None, (plain(part) for line in block.strip().splitlines() for part in line.split(","))))
+
+
+@cache
+def concepts() -> dict[str, str]:
+    """Phrase to concept. Secrets come first: where a word is doubtful, it is left out of the import."""
+    table: dict[str, str] = {}
+    for block in (secrets.SECRET, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
+        for phrase, concept in _entries(block):
+            table.setdefault(plain(phrase), concept)
+    table.pop("", None)
+    return table
+
+
+@cache
+def squeezed() -> dict[str, str]:
+    """The same without spaces, for headers that are written in one word ("emailaddress", "dateofbirth")."""
+    table: dict[str, str] = {}
+    for phrase, concept in concepts().items():
+        table.setdefault(phrase.replace(" ", ""), concept)
+    return table
+
+
+@cache
+def qualifiers() -> dict[str, str]:
+    """Phrase to the person or place a fact belongs to: owner, relative, billing, home, ..."""
+    table: dict[str, str] = {}
+    for phrase, group in _entries(people.OTHERS):
+        table.setdefault(plain(phrase), group)
+    table.pop("", None)
+    return table
+
+
+@cache
+def neutral() -> frozenset[str]:
+    """Words that say nothing about which fact a column holds."""
+    return _phrases(people.NEUTRAL)
+
+
+@cache
+def consent_phrases() -> dict[str, frozenset[str]]:
+    """The phrase sets by which a header is read for consent and opt-out."""
+    return {
+        "out": _phrases(consent.OPT_OUT),
+        "in": _phrases(consent.OPT_IN),
+        "weak": _phrases(consent.WEAK_OPT_IN),
+        "status": _phrases(consent.MAIL_STATUS),
+        "channel": _phrases(consent.OTHER_CHANNEL),
+        "topic": _phrases(consent.TOPIC),
+        "no": _phrases(consent.NEGATION),
+    }
+
+
+@cache
+def states() -> dict[str, tuple[str, bool]]:
+    """State word (plain) to what it means, and whether only mailing speaks so."""
+    table: dict[str, tuple[str, bool]] = {}
+    for block, meaning, decisive in (
+        (consent.UNSUBSCRIBED, "unsubscribed", True),
+        (consent.SUBSCRIBED, "subscribed", True),
+        (consent.LEAVE, "leave", False),
+        (consent.UNSUBSCRIBED_SOFT, "unsubscribed", False),
+        (consent.SUBSCRIBED_SOFT, "subscribed", False),
+    ):
+        for word in _phrases(block):
+            table.setdefault(word, (meaning, decisive))
+    # Said of orders, accounts and people as well, so no proof of a mailing state.
+    for word in ("never subscribed", "neversubscribed", "non subscribed", "nonsubscribed", "not subscribed"):
+        table[word] = ("leave", True)
+    for word in (plain(w) for w in ("blocked", "deleted", "removed", "cancelled", "rejected", "archived", "deleted")):
+        if word in table:
+            table[word] = (table[word][0], False)
+    return table
+
+
+@cache
+def other_states() -> frozenset[str]:
+    """Words of billing, orders and attendance."""
+    return _phrases(consent.OTHER_STATES)
+
+
+@cache
+def readable_answers() -> dict[str, bool]:
+    """Casefolded words that a boolean property reads."""
+    return {**dict.fromkeys(answers.YES.split(), True), **dict.fromkeys(answers.NO.split(), False)}
+
+
+@cache
+def all_answers() -> dict[str, bool]:
+    """Every word or mark for yes and no, casefolded; wider than what a boolean property reads."""
+    table = dict(readable_answers())
+    for block, meaning in ((answers.MORE_YES, True), (answers.MORE_NO, False)):
+        for word in block.split():
+            table.setdefault(word, meaning)
+    for phrase, meaning in _LONG_ANSWERS.items():
+        table.setdefault(phrase, meaning)
+    return table
+
+
+_LONG_ANSWERS = {
+    "i agree": True, "i accept": True, "yes please": True, "opted in": True, "opt in": True, "i consent": True,
+    "yes, please": True, "opted out": False, "opt out": False, "no thanks": False, "no, thanks": False,
+    "i do not agree": False, "do not agree": False, "not agreed": False, "ich stimme zu": True, "je refuse": False,
+    "wyrażam zgodę": True, "zgadzam się": True, "nie zgadzam się": False, "не согласен": False, "не согласна": False,
+    "kabul ediyorum": True, "de acord": True, "sunt de acord": True, "đồng ý": True, "không đồng ý": False,
+    "slažem se": True, "non accetto": False, "no acepto": False, "não aceito": False, "لا أوافق": False,
+    "לא מאשר": False, "не згоден": False, "згоден": True, "nem kérem": False, "kérem": True, "j'accepte": True,
+    "ja, gerne": True, "nein, danke": False, "ja tak": True, "nej tak": False, "ja takk": True, "nei takk": False,
+    "ja tack": True, "nej tack": False, "sí, acepto": True, "oui, j'accepte": True,
+}  # fmt: skip
+
+
+@cache
+def nothing_words() -> frozenset[str]:
+    """Cells that stand for a blank, casefolded."""
+    return frozenset(answers.NOTHING.split())
+
+
+@cache
+def given_names() -> frozenset[str]:
+    return frozenset(fold(word) for word in names.GIVEN.split())
+
+
+@cache
+def surnames() -> frozenset[str]:
+    return frozenset(fold(word) for word in names.SURNAMES.split())
+
+
+@cache
+def surname_endings() -> tuple[str, ...]:
+    return tuple(sorted({fold(word) for word in names.SURNAME_ENDINGS.split() if len(word) >= 2}))

@@ -1,0 +1,176 @@
+"""Pure: what a header says: which fact, whose, which one of several, and what of it nobody knows."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from imports.lexicon import BOOKKEEPING_CONCEPTS, FOREIGN, SECRET_CONCEPTS, concepts, neutral, qualifiers, squeezed
+from imports.lexicon.text import UNSPACED, plain
+
+_LONGEST = 8  # words of the longest phrase worth trying
+# Headers that only count columns.
+_WEAK = re.compile(
+    r"(?:(?:column|col|field|spalte|feld|colonne|champ|columna|campo|coluna|colonna|kolom|veld|kolumna|pole|столбец|"
+    r"колонка|поле|unnamed|kolumn|kolonne|felt|sarake|oszlop|mezo|stlpec|sloupec|stupac|列|項目|var|variable|attr|f|c|"
+    r"v|x|header|extra|custom|data|sutun|alan|στηλη)(?: no)?)?\s*\d*\s*|[a-z]{1,2}|unnamed \d+|untitled(?: \d+)?|column|none|null|nan"
+)
+# Two readings of one word: beside another fact these say whose it is or where ("Business Phone", "Contact E-mail").
+_ALSO_QUALIFIER = {"company": "company", "website": "website", "job_title": "title", "department": "department"}
+# "Default Address City" is a city, "E-mail address (work)" an e-mail.
+_ABSORB_ADDRESS = {"email", "street", "street_2", "city", "zip", "state", "country", "company", "ip", "website"}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A header taken apart."""
+
+    text: str  # the plain words
+    weak: bool  # no header, or one that only counts columns
+    exact: str | None  # the concept that the whole header names
+    concepts: tuple[str, ...]  # every concept in it, in order
+    groups: frozenset[str]  # whose or where: owner, relative, billing, home, ...
+    number: int | None  # "E-mail 2"
+    unknown: tuple[str, ...]  # words of no dictionary
+
+    @property
+    def foreign(self) -> bool:
+        """The fact belongs to somebody else than the contact."""
+        return bool(self.groups & FOREIGN)
+
+    @property
+    def head(self) -> str | None:
+        """The concept to judge by: secrets first, then the exact one, then the last (a phrase's noun stands there)."""
+        for concept in self.concepts:
+            if concept in SECRET_CONCEPTS and self.exact in (None, concept):
+                return concept
+        return self.exact or (self.concepts[-1] if self.concepts else None)
+
+    def has(self, *names: str) -> bool:
+        return any(name in self.concepts for name in names)
+
+
+NO_HEADER = Reading("", True, None, (), frozenset(), None, ())
+
+
+@lru_cache(maxsize=8192)
+def read_header(header: str | None) -> Reading:
+    text = plain(header or "")
+    if not text or _WEAK.fullmatch(text):
+        exact = concepts().get(text) if len(text) > 1 else None
+        if exact in (None, *BOOKKEEPING_CONCEPTS):
+            return Reading(text, True, None, (), frozenset(), None, ()) if exact is None else _known(text, exact)
+        return _known(text, str(exact))
+    exact = _whole(text) or _without_neutral_ends(text)
+    if exact:
+        return _known(text, exact)
+    return _take_apart(text)
+
+
+def _known(text: str, concept: str) -> Reading:
+    groups = frozenset({"second"}) if concept == "email" and re.search(r"\b[2-9]\b", text) else frozenset()
+    return Reading(text, False, concept, (concept,), groups, _number(text), ())
+
+
+def _number(text: str) -> int | None:
+    found = re.search(r"\b(\d{1,2})\b", text)
+    return int(found.group(1)) if found else None
+
+
+def _whole(text: str) -> str | None:
+    """The concept that the header names as a whole, in one of its spellings."""
+    table, tight = concepts(), squeezed()
+    for spelling in (text, re.sub(r"([aou])e", r"\1", text), text.replace("aa", "a")):
+        if spelling in table:
+            return table[spelling]
+        joined = spelling.replace(" ", "")
+        if len(joined) > 3 and joined in tight:
+            return tight[joined]
+    return None
+
+
+def _without_neutral_ends(text: str) -> str | None:
+    """The concept named by the header once words like "contact" or "your" are cut from its ends."""
+    words = text.split()
+    idle = neutral()
+    starts = [0]
+    while starts[-1] < len(words) - 1 and words[starts[-1]] in idle:
+        starts.append(starts[-1] + 1)
+    ends = [len(words)]
+    while ends[-1] > 1 and words[ends[-1] - 1] in idle:
+        ends.append(ends[-1] - 1)
+    for start in starts:
+        for end in ends:
+            if 0 < end - start < len(words) and (found := concepts().get(" ".join(words[start:end]))):
+                return found
+    return None
+
+
+def _take_apart(text: str) -> Reading:
+    words: list[str] = []
+    for word in text.split():
+        words += _cut(word) if UNSPACED.search(word) else [word]
+    known = concepts()
+    found: list[str] = []
+    groups: set[str] = set()
+    unknown: list[str] = []
+    kept: list[str] = []  # the words without the neutral ones, for a second look at the whole
+    i = 0
+    while i < len(words):
+        for size in range(min(_LONGEST, len(words) - i), 0, -1):
+            phrase = " ".join(words[i : i + size])
+            if phrase in known and not (size == 1 and (phrase in neutral() or len(phrase) == 1)):
+                if phrase in qualifiers() and known[phrase] not in SECRET_CONCEPTS:
+                    groups.add("?" + qualifiers()[phrase])
+                found.append(known[phrase])
+                kept.append(phrase)
+            elif phrase in qualifiers():
+                groups.add(qualifiers()[phrase])
+                kept.append(phrase)
+            elif size == 1 and not phrase.isdigit() and phrase not in neutral():
+                unknown.append(phrase)
+                kept.append(phrase)
+            elif phrase not in neutral() and size > 1:
+                continue
+            i += size
+            break
+    rest = " ".join(kept)
+    exact = _whole(rest) if rest and rest != text and not groups and not unknown else None
+    if "address" in found and len(set(found)) > 1 and set(found) & _ABSORB_ADDRESS:
+        found = [concept for concept in found if concept != "address"]
+    if exact is None and len(set(found)) == 1 and not unknown and not any(g[0] != "?" for g in groups):
+        exact = found[0]
+    doubtful = {g[1:] for g in groups if g.startswith("?")}
+    groups = {g for g in groups if not g.startswith("?")}
+    if len(found) > 1 or not exact:
+        groups |= doubtful
+    for concept, group in _ALSO_QUALIFIER.items():
+        if concept in found and len(set(found)) > 1:
+            groups.add(group)
+    number = _number(text)
+    if exact and number and number > 1 and exact in ("email", "phone", "mobile_phone"):
+        groups.add("second")
+    return Reading(text, False, exact, tuple(found), frozenset(groups), number, tuple(unknown))
+
+
+def _cut(word: str) -> list[str]:
+    """A header of a script without spaces, cut into the longest words the dictionaries know."""
+    tables = (concepts(), qualifiers(), neutral())
+    parts: list[str] = []
+    loose = ""
+    i = 0
+    while i < len(word):
+        for end in range(min(len(word), i + 14), i, -1):
+            piece = word[i:end]
+            if any(piece in table for table in tables) and (end - i > 1 or UNSPACED.match(piece)):
+                if loose:
+                    parts.append(loose)
+                loose = ""
+                parts.append(piece)
+                i = end
+                break
+        else:
+            loose += word[i]
+            i += 1
+    if loose:
+        parts.append(loose)
+    return parts

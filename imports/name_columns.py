@@ -1,0 +1,271 @@
+"""Pure: finds the e-mail column among all that hold addresses, and the given name and the surname among all names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from imports.evidence import Column, inside_addresses
+from imports.lexicon import CORE_NAMES
+from imports.lexicon.reading import Reading
+from imports.suggestion import Target
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """One column for one core field."""
+
+    index: int
+    target: Target
+    confidence: float
+    reason: str
+    warning: str | None = None
+
+
+# ------------------------------------------------------------------ e-mail
+
+_MIXED = "This column mixes addresses and other text; rows without an address will fail."
+_SECONDARY = re.compile(r"\b(?:2|3|4|5|second|secondary|alternate|alternative|other|backup|recovery|paypal)\b")
+# Addresses of senders, companies and lists rather than of the contact.
+_NOT_OWN = re.compile(r"\b(?:paypal|support|info|noreply|list|campaign|store|shop|venue|hotel|school|doctor|vet)\b")
+
+
+def find_email(readings: Sequence[Reading], columns: Sequence[Column], *, free: Sequence[int]) -> Chosen | None:
+    """The contact's own address: one's own before somebody else's, the fuller column before the sparser, then the first.
+
+    Cells beat the header: a column called "Contact" that holds addresses is one, a column called "E-mail" that
+    holds yes and no is none."""
+    ranked = []
+    for index in free:
+        column, reading = columns[index], readings[index]
+        if column.empty:
+            continue
+        headed = reading.has("email") or "email" in reading.text or reading.text.endswith("mail")
+        least = 0.35 if headed and reading.exact == "email" else 0.5 if headed else 0.6
+        if column.addresses < least:
+            continue
+        ranked.append((_email_rank(reading, column), -index))
+    if not ranked:
+        return None
+    own, index = max(ranked)[0], -max(ranked)[1]
+    reading, column = readings[index], columns[index]
+    rivals = len(ranked) - 1
+    if own[0] == 0 and column.distinct < 0.5 and len(column.values) > 4:
+        return None  # a few addresses repeated: accounts or agents, not contacts
+    confidence = 0.98 if reading.exact == "email" else 0.9 if reading.has("email") or reading.weak else 0.85
+    if own[0] == 0:
+        confidence = 0.6
+    confidence -= 0.03 * min(rivals, 3)
+    looks = f"{round(column.addresses * 100)} % of the cells are e-mail addresses"
+    why = f"{looks}, and it is the fullest and first such column." if rivals else f"{looks}."
+    return Chosen(index, "email", confidence, why, _MIXED if column.addresses < 0.9 else None)
+
+
+def _email_rank(reading: Reading, column: Column) -> tuple[int, float, float]:
+    """Own before foreign; then how complete (in steps, so that a few blanks do not decide); then how the header reads."""
+    own = 0 if reading.foreign or (column.distinct < 0.3 and len(column.values) > 6) else 2
+    if own and (reading.groups & {"billing", "shipping"} or _NOT_OWN.search(reading.text)):
+        own = 1
+    full = column.fill * column.addresses
+    header = 0.0
+    if reading.exact == "email" and not reading.groups:
+        header = 1.0
+    elif reading.has("email") and not reading.groups:
+        header = 0.9
+    elif reading.groups & {"home", "work"}:
+        header = 0.6
+    elif "second" in reading.groups or _SECONDARY.search(reading.text):
+        header = 0.3
+    elif reading.has("email"):
+        header = 0.7
+    elif reading.weak:
+        header = 0.5
+    # A nearly complete column under a plain header is not beaten by a complete second one.
+    step = 1.0 if full >= 0.9 else 0.8 if full >= 0.75 else round(full, 1) * 0.8
+    if header <= 0.3 and step == 1.0 and full < 1.0:
+        step = 0.9
+    return own, step, header
+
+
+# ------------------------------------------------------------------ names
+
+
+def find_names(
+    readings: Sequence[Reading], columns: Sequence[Column], *, free: Sequence[int], email: int | None
+) -> list[Chosen]:
+    """First and last name, each from a column that holds it alone. A whole name cannot be split by a column map."""
+    addresses = columns[email] if email is not None else None
+    usable = [i for i in free if _could_be_name(readings[i], columns[i])]
+    first = _headed(readings, columns, usable, "first_name")
+    last = _headed(readings, columns, usable, "last_name")
+    bare = _headed(readings, columns, usable, "name")
+    first = [i for i in first if not _holds_whole(columns, i, others=last)]
+    last = [i for i in last if not _holds_whole(columns, i, others=first)]
+    chosen: list[Chosen] = []
+    if not (first and last) and bare:
+        _pair_bare(readings, columns, first, last, bare, chosen, addresses)
+    if first and not any(c.target == "first_name" for c in chosen):
+        chosen.append(_pick(readings, columns, first, "first_name"))
+    if last and not any(c.target == "last_name" for c in chosen):
+        chosen.append(_pick(readings, columns, last, "last_name"))
+    chosen = _unswap(chosen, columns)
+    return chosen + _by_content(readings, columns, usable, chosen, addresses)
+
+
+def _could_be_name(reading: Reading, column: Column) -> bool:
+    if column.empty or reading.foreign or reading.groups & {"second", "company", "shipping"}:
+        return False
+    return column.name_like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
+
+
+def _headed(
+    readings: Sequence[Reading], columns: Sequence[Column], usable: Sequence[int], concept: str
+) -> list[int]:
+    """Columns whose header names the concept and nothing else, the fuller ones first."""
+    found = []
+    for i in usable:
+        reading = readings[i]
+        if reading.exact == concept or (
+            reading.exact is None and set(reading.concepts) == {concept} and len(reading.unknown) == 0
+        ):
+            found.append(i)
+        elif concept != "name" and concept in reading.concepts and _only_name_words(reading, concept):
+            found.append(i)
+    return sorted(found, key=lambda i: (len(readings[i].groups), -round(columns[i].fill, 1), i))
+
+
+def _only_name_words(reading: Reading, concept: str) -> bool:
+    """ "Full Name - First Name", "Name (First)": the other concepts are names too, and this one is the last."""
+    others = [c for c in reading.concepts if c != concept]
+    sentence = len(reading.text.split()) >= 5
+    return all(c in ("full_name", "name") for c in others) and (not reading.unknown or sentence) and bool(others)
+
+
+def _holds_whole(columns: Sequence[Column], index: int, *, others: Sequence[int]) -> bool:
+    """A name column that holds whole names after all. Double given names beside a surname column are none."""
+    column = columns[index]
+    if column.whole_names < 0.6:
+        return False
+    rivals = [columns[i] for i in others if columns[i].fill > 0.3 and i != index]
+    if not rivals:
+        return True
+    same = seen = 0
+    for mine, theirs in zip(column.cells, rivals[0].cells, strict=True):
+        if mine and theirs:
+            seen += 1
+            same += theirs.casefold() in mine.casefold().split() or mine.casefold().endswith(theirs.casefold())
+    return seen > 0 and same / seen >= 0.5
+
+
+def _pair_bare(
+    readings: Sequence[Reading],
+    columns: Sequence[Column],
+    first: list[int],
+    last: list[int],
+    bare: list[int],
+    chosen: list[Chosen],
+    addresses: Column | None,
+) -> None:
+    """ "Name" beside "Vorname" is the surname, beside "Cognome" the given name, and alone what its cells say."""
+    single = [i for i in bare if columns[i].whole_names < 0.6 and columns[i].companies < 0.2]
+    if not single:
+        return
+    if first and not last:
+        index = single[0]
+        chosen.append(Chosen(index, "last_name", 0.9, "Stands beside a column of given names, so it holds the surname."))
+        last.append(index)
+    elif last and not first:
+        index = single[0]
+        chosen.append(Chosen(index, "first_name", 0.9, "Stands beside a column of surnames, so it holds the given name."))
+        first.append(index)
+    elif len(single) >= 2:
+        a, b = single[0], single[1]
+        if columns[b].given > columns[a].given + 0.2:
+            a, b = b, a
+        if columns[a].given >= 0.3 and columns[b].given < 0.5:
+            chosen.append(Chosen(a, "first_name", 0.7, "Of two name columns this one holds given names."))
+            chosen.append(Chosen(b, "last_name", 0.65, "Of two name columns this one holds surnames."))
+    else:
+        index = single[0]
+        column = columns[index]
+        lives_on = inside_addresses(column, addresses).share if addresses else 0.0
+        if column.single_words >= 0.8 and column.given >= 0.3 and column.given > column.surname:
+            chosen.append(Chosen(index, "first_name", 0.75, "The cells hold given names alone."))
+        elif column.single_words >= 0.9 and column.given >= 0.15 and lives_on >= 0.5:
+            chosen.append(Chosen(index, "first_name", 0.6, "The cells hold single names, some of them known given names."))
+
+
+def _pick(readings: Sequence[Reading], columns: Sequence[Column], found: Sequence[int], target: Target) -> Chosen:
+    index = found[0]
+    word = "given names" if target == "first_name" else "surnames"
+    warning = None
+    if columns[index].whole_names > 0.25 and target == "first_name":
+        warning = "Some cells hold more than one name."
+    confidence = 0.97 if readings[index].exact == target and not readings[index].groups else 0.88
+    return Chosen(index, target, confidence, f"The header says so, and the cells look like {word}.", warning)
+
+
+def _unswap(chosen: list[Chosen], columns: Sequence[Column]) -> list[Chosen]:
+    """Headers that name the two the wrong way round: the cells decide, when they speak clearly."""
+    first = next((c for c in chosen if c.target == "first_name"), None)
+    last = next((c for c in chosen if c.target == "last_name"), None)
+    if first is None or last is None:
+        return chosen
+    a, b = columns[first.index], columns[last.index]
+    if a.given <= 0.2 and b.given >= 0.5 and a.given + 0.4 <= b.given and len(a.values) >= 4:
+        why = "The header says otherwise, but the cells of the two name columns stand the wrong way round."
+        warning = "Given names and surnames seem to be swapped in this file. Please check."
+        return [
+            Chosen(last.index, "first_name", 0.75, why, warning),
+            Chosen(first.index, "last_name", 0.75, why, warning),
+        ]
+    return chosen
+
+
+def _by_content(
+    readings: Sequence[Reading],
+    columns: Sequence[Column],
+    usable: Sequence[int],
+    chosen: Sequence[Chosen],
+    addresses: Column | None,
+) -> list[Chosen]:
+    """Names in columns without a telling header, by the cells alone and by the addresses of the same rows."""
+    have = {c.target for c in chosen}
+    used = {c.index for c in chosen}
+    if have & {"first_name"} and have & {"last_name"}:
+        return []
+    open_ = []
+    for i in usable:
+        reading, column = readings[i], columns[i]
+        blank_header = reading.weak or (not reading.concepts and not reading.groups)
+        if i in used or not blank_header or column.single_words < 0.8 or column.distinct < 0.5 or column.companies > 0.1:
+            continue
+        known = [r for r in reading.unknown if len(r) > 2]
+        open_.append((i, bool(known) and not reading.weak))
+    found: list[Chosen] = []
+    firsts = [
+        (columns[i].given, i) for i, strange in open_
+        if columns[i].given >= (0.6 if strange else 0.5) and columns[i].given > columns[i].surname - 0.1
+    ]  # fmt: skip
+    if firsts and "first_name" not in have:
+        given, index = max(firsts, key=lambda f: (round(f[0], 1), -f[1]))
+        found.append(Chosen(index, "first_name", 0.6 + 0.2 * given, f"{round(given * 100)} % of the cells are known given names."))
+        used.add(index)
+    got_first = "first_name" in have or bool(found)
+    if "last_name" not in have and got_first:
+        near = next((c.index for c in (*chosen, *found) if c.target == "first_name"), 0)
+        lasts = []
+        for i, strange in open_:
+            if i in used or columns[i].given > 0.5:
+                continue
+            inside = inside_addresses(columns[i], addresses).share if addresses else 0.0
+            score = columns[i].surname + inside + (0.2 if abs(i - near) == 1 else 0.0)
+            if score >= (0.6 if strange else 0.45):
+                lasts.append((score, -i))
+        if lasts:
+            score, index = max(lasts)[0], -max(lasts)[1]
+            found.append(Chosen(index, "last_name", min(0.55 + 0.2 * score, 0.85), "The cells look like surnames."))
+    return found
+
+
+def is_name_concept(reading: Reading) -> bool:
+    return reading.exact in CORE_NAMES

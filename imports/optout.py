@@ -1,0 +1,295 @@
+"""Pure: finds the one column that carries the opt-out from e-mail, and how its words are to be read."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from imports import lexicon
+from imports.evidence import Column
+from imports.lexicon.reading import Reading
+from imports.lexicon.text import UNSPACED, plain
+from imports.suggestion import Word
+
+# Beginnings of words that stay the same however a language bends them ("Zapisany do newslettera").
+_IN_STEMS = (
+    "newsletter niuzleter nyuzlet niuzlet njuzlet newslet nyhetsbrev nyhedsbrev nieuwsbri uutiskirj uudiskirj naujienlaisk "
+    "jaunum hirlevel infolettre рассылк розсилк бюлетин билтен вестник newslett bulten ebulten buletin butllet boletin "
+    "boletim infobrief rundbrief mailingl mailinglist ניוזלטר דיוור нюзлетър њузлетер ньюслеттер"
+).split()
+_OUT_STEMS = (
+    "unsubscri optout abmeld abgemeld abbestel ausgetrag desabonn desinscri disiscri descadastr desuscri uitgeschr afgemeld "
+    "wypisan отписа відписа avmeldt avregist avprenum afmeldt framel odhlas leiratkoz dezabon odjavl одјав отпис відпис "
+    "loobu atsisak atrakst blacklist blocklist suppress werbesperr markkinointikiel απεγγραφ"
+).split()
+_MAIL_WORDS = frozenset(
+    """email emails mail mails mailing mailings emailing marketing newsletter newsletters advertising promotional promotions
+    promotion promo offers offer news updates communications communication commercial electronic werbung e reklame reklam
+    courriel courriels correo correos posta poczta почта письма mailowy mejl メール 邮件 郵件 이메일 메일 광고 마케팅 eposta
+    epost sahkoposti publicidad publicite comerciales comunicaciones comunicazioni comunicacoes boletin""".split()
+)
+_FILLER = frozenset(
+    """all global globally general flag is has from to of the for our us me my by and or via in on with about future regular
+    monthly weekly status ja nein yes no oui non si tak nie per de la le les des du von der die das den zu zur zum fur per
+    el los las en al il lo gli i di da del della dos das o os as em met van voor het een na do z w o и на от по для з і від
+    за the you your would like want wish please i we can may at any time time s date list lists company site website
+    consent agree receive want wants subscribe sign up keep informed ok okay y n j the status current""".split()
+)
+_DATE_WORDS = frozenset(
+    """date time timestamp at on since datum zeitpunkt am fecha data дата 日 日時 日期 时间 tarihi dato kuupaev datums
+    reason reasons source ip method type id ids url link mode frequency count category grund motif motivo raison причина
+    理由 原因 사유 sebebi language version text statement name notes note comment via""".split()
+)
+_SENTENCE = 5  # words from which a header is read as a sentence
+_COMMON_STATES = (
+    "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained", "suppressed",
+    "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class OptOut:
+    """One column that could carry the opt-out."""
+
+    index: int
+    score: float
+    invert: bool
+    words: dict[str, Word]
+    reason: str
+    states: bool = False
+
+
+@dataclass(frozen=True)
+class Consent:
+    """What a header says of consent."""
+
+    kind: str | None  # out, in, weak, status
+    exact: bool = False
+    elsewhere: bool = False  # another channel, a single topic, another matter
+    dated: bool = False
+    hits: tuple[str, ...] = field(default=())
+
+
+def read_consent(reading: Reading) -> Consent:
+    text = reading.text
+    if not text:
+        return Consent(None)
+    tables = lexicon.consent_phrases()
+    for kind in ("out", "status", "in", "weak"):
+        if text in tables[kind] or text.replace(" ", "") in _tight(kind):
+            return Consent(kind, exact=True)
+    words = text.split()
+    words = _without_yes_no(words)
+    kind, covered = _phrase_in(words, "out")
+    if kind is None:
+        kind, covered = _phrase_in(words, "in")
+        status, by_status = _phrase_in(words, "status")
+        if status and len(by_status) >= len(covered):
+            kind, covered = "status", by_status
+        if kind == "in" and _negated(words, covered):
+            kind = "out"
+    elif _negated_out(words, covered):
+        kind = "in"
+    if kind is None:
+        kind, covered = _stems(words)
+    if kind is None:
+        weak, by_weak = _phrase_in(words, "weak")
+        if weak:
+            kind, covered = "weak", by_weak
+            if set(words) & _MAIL_WORDS or reading.has("email"):
+                kind = "in"
+                if _negated(words, by_weak):
+                    kind = "out"
+    if kind is None:
+        return Consent(None)
+    rest = [word for i, word in enumerate(words) if i not in covered]
+    loose = set(rest) - _MAIL_WORDS - _FILLER - lexicon.neutral()
+    about_mail = bool({words[i] for i in covered} & _MAIL_WORDS) or bool(set(words) & {"email", "newsletter"})
+    # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters may be named in passing.
+    sentence = len(words) >= _SENTENCE
+    elsewhere = _phrase_in(words, "channel", at=rest)[0] is not None and not (sentence and about_mail)
+    topic = kind in ("out", "in") and not sentence and bool(loose - tables["no"])
+    named_topic = _phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
+    dated = bool(set(words) & _DATE_WORDS) and not sentence
+    return Consent(kind, elsewhere=elsewhere or topic or named_topic, dated=dated, hits=tuple(words[i] for i in covered))
+
+
+_TIGHT: dict[str, frozenset[str]] = {}
+
+
+def _tight(kind: str) -> frozenset[str]:
+    if kind not in _TIGHT:
+        _TIGHT[kind] = frozenset(p.replace(" ", "") for p in lexicon.consent_phrases()[kind] if len(p) > 5)
+    return _TIGHT[kind]
+
+
+def _without_yes_no(words: list[str]) -> list[str]:
+    """ "Newsletter (yes/no)": the pair of answers is no negation."""
+    known = lexicon.readable_answers()
+    answers = [i for i, word in enumerate(words) if word in known and (len(word) > 1 or word in "ynjs")]
+    for i, j in zip(answers, answers[1:], strict=False):
+        if j == i + 1 and known[words[i]] != known[words[j]]:
+            return words[:i] + words[j + 1 :]
+    return words
+
+
+def _phrase_in(words: Sequence[str], kind: str, at: Sequence[str] | None = None) -> tuple[str | None, set[int]]:
+    """The longest phrase of the set inside the words, as the positions it covers."""
+    phrases = lexicon.consent_phrases()[kind]
+    source = list(words)
+    for size in range(min(9, len(source)), 0, -1):
+        for start in range(len(source) - size + 1):
+            part = source[start : start + size]
+            if at is not None and not any(word in at for word in part):
+                continue
+            if " ".join(part) in phrases:
+                return kind, set(range(start, start + size))
+    if any(UNSPACED.search(word) for word in source):
+        for i, word in enumerate(source):
+            inner = [p for p in phrases if len(p) >= 2 and UNSPACED.search(p) and p.replace(" ", "") in word]
+            if inner:
+                return kind, {i}
+    return None, set()
+
+
+def _stems(words: Sequence[str]) -> tuple[str | None, set[int]]:
+    out = {i for i, word in enumerate(words) if word.startswith(tuple(_OUT_STEMS)) or "unsubscri" in word}
+    inn = {i for i, word in enumerate(words) if word.startswith(tuple(_IN_STEMS)) or "newsletter" in word}
+    if out:
+        return "out", out | inn
+    if inn:
+        return ("out" if _negated(words, inn) else "in"), inn
+    return None, set()
+
+
+def _negated(words: Sequence[str], covered: set[int]) -> bool:
+    negations = lexicon.consent_phrases()["no"]
+    rest = [word for i, word in enumerate(words) if i not in covered]
+    if any(word in negations for word in rest):
+        return not ("ne" in rest and "plus" not in words and "pas" not in words and "que" in words)
+    return any(UNSPACED.search(word) and any(n in word for n in ("不", "拒", "停止", "거부", "未")) for word in rest)
+
+
+def _negated_out(words: Sequence[str], covered: set[int]) -> bool:
+    """ "Not unsubscribed" is said of people who get mail."""
+    first = min(covered)
+    return first > 0 and words[first - 1] in ("not", "never", "non", "nicht")
+
+
+def find_opt_out(
+    readings: Sequence[Reading], columns: Sequence[Column], *, free: Sequence[int], email: int | None
+) -> list[OptOut]:
+    """The columns that could carry the opt-out, best first."""
+    found = []
+    paid = any(
+        r.has("plan", "amount", "total_spent", "payment_status", "membership_level", "payment_method", "order_number")
+        for r in readings
+    )
+    for index in free:
+        column, reading = columns[index], readings[index]
+        if column.empty or reading.weak or reading.foreign or column.addresses > 0.3:
+            continue
+        candidate = _judge(index, reading, column, paid=paid)
+        if candidate:
+            found.append(candidate)
+    return sorted(found, key=lambda c: (-c.score, c.index))
+
+
+def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOut | None:
+    said = read_consent(reading)
+    states = column.states
+    if said.elsewhere:
+        return None
+    if column.dates > 0.5 or column.urls > 0.5:
+        return None
+    answers = column.answers
+    if answers is None and said.kind in ("in", "out", "weak"):
+        answers = _ticked(reading, column)
+    if answers is not None and not (said.kind in (None, "status") and states and column.state_share > 0.9):
+        if said.dated and said.kind != "status":
+            return None
+        if said.kind in ("out", "in", "weak") or (said.kind == "status" and "email" in reading.text):
+            return _flag(index, said, answers, column)
+        if reading.exact == "email":
+            return _flag(index, Consent("weak"), answers, column)
+    if column.state_share < 0.85 or not states:
+        return None
+    return _status(index, reading, said, column, paid=paid)
+
+
+def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
+    """A consent whose ticked cells repeat the question or a sentence, and whose other cells are blank."""
+    if column.fill < 1 and len(column.counts) == 1:
+        word = next(iter(column.counts))
+        if plain(word) == reading.text or word.split()[0] in ("i", "yes", "ja", "oui", "sí", "tak", "да", "ano"):
+            return {word: True}
+        if len(reading.text.split()) >= _SENTENCE and word.split()[0] not in ("no", "nein", "non", "nie", "нет"):
+            return {word: True} if len(word.split()) >= 2 else None
+    return None
+
+
+def _flag(index: int, said: Consent, answers: dict[str, bool], column: Column) -> OptOut:
+    invert = said.kind != "out"
+    words: dict[str, Word] = {}
+    for word, yes in answers.items():
+        words[word] = "subscribed" if yes is invert else "unsubscribed"
+    score = {"out": 1.0, "in": 0.9, "status": 0.75, "weak": 0.55}[str(said.kind)] - (0 if said.exact else 0.08)
+    if {"email", "mail", "emails"} & set(said.hits):
+        score += 0.02
+    means = "agreed to e-mail" if invert else "no e-mail"
+    return OptOut(index, score, invert, words, f"The header speaks of {'consent to' if invert else 'an opt-out from'} "
+                  f"e-mail, and the cells answer it: yes means {means}.")  # fmt: skip
+
+
+def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid: bool) -> OptOut | None:
+    """A column of state words. Mailing words decide; active and cancelled alone only beside a mailing header."""
+    states = column.states
+    decisive = {word for word, (_, sure) in states.items() if sure}
+    others = {word for word in column.counts if plain(word) in lexicon.other_states()}
+    generic = reading.exact in ("status", "state", "lifecycle_stage", "attendance", "type") or reading.exact is None
+    if said.dated:
+        return None
+    headed = said.kind == "status" or said.kind in ("in", "out", "weak")
+    meanings = {meaning for meaning, _ in states.values()}
+    if decisive:
+        if reading.exact not in ("status", "state") and not headed and not _mail_header(reading):
+            return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
+        if others and len(decisive) < 2 and paid:
+            return None
+        return _states(index, column, 0.97 if headed else 0.9)
+    if others or not generic and not headed:
+        return None
+    if headed and said.kind == "status" and not paid and len(meanings) > 1:
+        return _states(index, column, 0.8)
+    if headed and said.kind in ("in", "weak") and len(meanings) > 1 and not others:
+        return _states(index, column, 0.7)
+    soft_out = {w for w, (m, _) in states.items() if m == "unsubscribed"}
+    plain_out = {plain(word) for word in soft_out}
+    mailing_pairs = {"cancelled", "canceled", "blocklisted", "blocked", "disabled", "enabled"}
+    if reading.exact in ("status", "state") and not paid and plain_out & mailing_pairs and len(meanings) > 1:
+        return _states(index, column, 0.72)
+    return None
+
+
+def _mail_header(reading: Reading) -> bool:
+    return reading.has("email") or bool(set(reading.text.split()) & (_MAIL_WORDS | {"subscription", "subscriber", "list"}))
+
+
+def _states(index: int, column: Column, score: float) -> OptOut:
+    words: dict[str, Word] = {}
+    for word, (meaning, _) in column.states.items():
+        words[word] = meaning  # type: ignore[assignment]
+    for word in _COMMON_STATES:  # a word that the sample lacks must not fail its row
+        meaning = lexicon.states()[plain(word)][0]
+        words.setdefault(word, meaning)  # type: ignore[arg-type]
+    shown = [w for w, m in words.items() if m == "unsubscribed" and w in column.counts][:3]
+    reason = "The cells name the state of a mailing"
+    reason += f": {', '.join(shown)} mean unsubscribed." if shown else "."
+    subscribed = {w for w, m in words.items() if m == "subscribed" and w in column.counts}
+    plain_yes = bool(subscribed & {"yes", "true", "1"})
+    return OptOut(index, score, plain_yes, words, reason, states=True)
+
+
+def is_opt_out_date(reading: Reading, column: Column) -> bool:
+    return reading.has("unsubscribed_date") or (
+        column.dates > 0.5 and bool(re.search("unsub|opt out|abgemeld", reading.text))
+    )

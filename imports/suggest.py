@@ -1,0 +1,319 @@
+"""Pure: headers, sample rows, known properties and memory to one suggestion per column, with a reason for each."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from imports.evidence import Column
+from imports.lexicon import BOOKKEEPING_CONCEPTS, DATE_CONCEPTS, NUMBER_CONCEPTS, SECRET_CONCEPTS, TEXT_CONCEPTS
+from imports.lexicon.reading import Reading, read_header
+from imports.name_columns import find_email, find_names
+from imports.optout import find_opt_out, is_opt_out_date, read_consent
+from imports.property_keys import free_key, match_existing, new_key
+from imports.suggestion import (
+    CORE,
+    Remembered,
+    Suggestion,
+    ValueType,
+    confidence_word,
+    header_key,
+    polarity_sentence,
+)
+
+__all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "suggest"]
+
+_WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
+# A number in a column headed by one of these tells things apart ...
+_ID_WORDS = frozenset(
+    """id ids number no nr num numero n code cod kod kode koodi ref reference # sku key zip serial account card ticket
+    invoice phone tel nummer numer nro cislo szam broj stevilka numurs numeris number kood codigo codice
+    номер код број шифра αριθμος κωδικος 番号 番號 编号 編號 号码 コード 번호 코드 رقم كود شماره מספר קוד หมายเลข รหัส संख्या
+    nomor kode so ma bin iccid imei extension ext postal postleitzahl version build""".split()
+)
+# ... and with one of these it counts them.
+_COUNT_WORDS = frozenset(
+    """count counts total sum qty quantity amount score points rating age years balance value price cost spend spent
+    revenue percent percentage avg average min max size hours days minutes visits anzahl menge summe nombre montant
+    cantidad importe monto quantita importo quantidade valor aantal bedrag liczba ilosc kwota suma количество кол сумма
+    число возраст кількість сума брой сума antall antal belop maara summa arv skaits skaicius pocet castka suma mennyiseg
+    osszeg numar kolicina iznos jumlah soluong จำนวน 数 数量 金額 件数 回数 数目 金额 개수 금액 횟수 수량 sayisi adedi tutar عدد
+    مبلغ تعداد סכום כמות hits downloads followers likes kilometers km kg cm grade level rank""".split()
+)
+_COUNT_PHRASES = (
+    "number of", "no of", "num of", "of orders", "anzahl der", "nombre de", "nombre d", "numero de pedidos", "numero di",
+    "how many", "how much", "numarul de", "so luong", "so lan", "so nguoi", "broj narudzbi", "מספר הזמנות",
+)  # fmt: skip
+_ROWS_MAX = 500  # evidence needs no more
+_COLUMNS_MAX = 2_000
+
+
+def suggest(
+    headers: Sequence[str] | None,
+    rows: Sequence[Sequence[str]],
+    *,
+    properties: Sequence[tuple[str, str]] = (),
+    memory: Mapping[str, Remembered] | None = None,
+) -> list[Suggestion]:
+    """One suggestion per column, always. Unsure means left out or a plain property, never a guess at a core field."""
+    width = max([len(headers or ()), *(len(row) for row in rows)], default=0)
+    names = [*(headers or ()), *[None] * (width - len(headers or ()))][:width]
+    readings = [read_header(name) for name in names]
+    sample = rows[:_ROWS_MAX]
+    columns = [Column([row[i] if i < len(row) else "" for row in sample]) for i in range(width)]
+    found: dict[int, Suggestion] = {}
+
+    def say(index: int, target: str, confidence: float, reason: str, **more: object) -> None:
+        found[index] = replace(
+            Suggestion(index, names[index], "ignore", fill=columns[index].fill, samples=columns[index].samples),
+            target=target, confidence=round(confidence, 2), reason=reason, **more,  # type: ignore[arg-type]
+        )  # fmt: skip
+
+    for index, (reading, column) in enumerate(zip(readings, columns, strict=True)):
+        secret = _secret(reading, column)
+        if secret:
+            say(index, "ignore", 0.95, secret, sensitive=True)
+        elif column.empty:
+            say(index, "ignore", 0.9, "Every sampled cell of this column is empty.")
+    free = [i for i in range(width) if i not in found]
+
+    email = find_email(readings, columns, free=free)
+    if email:
+        say(email.index, "email", email.confidence, email.reason, warning=email.warning)
+        free.remove(email.index)
+    for name in find_names(readings, columns, free=free, email=email.index if email else None):
+        say(name.index, name.target, name.confidence, name.reason, warning=name.warning)
+        free.remove(name.index)
+    opt_outs = find_opt_out(readings, columns, free=free, email=email.index if email else None)
+    if opt_outs and opt_outs[0].score >= 0.45:
+        best = opt_outs[0]
+        say(best.index, "unsubscribed", min(best.score, 0.97), best.reason, invert=best.invert, words=best.words)
+        free.remove(best.index)
+
+    _properties(names, readings, columns, free=free, properties=properties, say=say)
+    ordered = [found[i] for i in range(width)]
+    return _remember(ordered, memory or {}, columns=columns, properties=properties)
+
+
+# ------------------------------------------------------------------ secrets and bookkeeping
+
+
+def _secret(reading: Reading, column: Column) -> str | None:
+    """Why a column must stay out, if it must."""
+    said = {
+        "password": "Passwords must not be imported.",
+        "token": "Keys and tokens must not be imported.",
+        "card": "Payment card data must not be imported.",
+        "bank": "Bank details must not be imported.",
+        "national_id": "Identity numbers must not be imported.",
+        "link": "Personal links open a person's account to whoever has them.",
+        "ip": "IP addresses are tracking data; import them only as proof of consent.",
+    }
+    head = reading.head
+    if head in SECRET_CONCEPTS and not _harmless(str(head), column):
+        return said[str(head)]
+    kind = column.secret_kind
+    if kind and not (kind == "ip" and column.fill == 0):
+        if kind == "national_id" and reading.exact in ("phone", "mobile_phone", "zip", "order_number"):
+            return None
+        return said[kind]
+    return None
+
+
+def _harmless(concept: str, column: Column) -> bool:
+    """The cells show that the header only talks about the secret ("Has passport": yes, "Pass": weekend)."""
+    if column.empty:
+        return False
+    if concept == "link":
+        return column.urls < 0.3
+    if concept == "ip":
+        return column.ips < 0.3
+    if column.readable_boolean and not column.zero_one:
+        return True
+    wordy = column.share(_WORDS) > 0.9 and column.distinct < 0.5
+    return wordy and concept in ("password", "token", "card", "national_id")
+
+
+# ------------------------------------------------------------------ properties
+
+
+def _properties(names, readings, columns, *, free, properties, say) -> None:  # type: ignore[no-untyped-def]
+    matches = match_existing([(i, names[i]) for i in free if names[i]], properties)
+    plain_homes = {readings[i].exact for i in free}
+    taken = {key for key, _ in properties}
+    for index in free:
+        reading, column, header = readings[index], columns[index], names[index]
+        if index in matches:
+            key, type_, score = matches[index]
+            if score >= 0.75 or readings[index].exact not in plain_homes - {readings[index].exact}:
+                fits = _fits(type_, column)
+                if fits or score >= 0.95:
+                    warning = None if fits else f"Some cells are not of the property's type, {type_}."
+                    say(index, "property", 0.6 + score * 0.38, f"Means the same as your property “{key}”.",
+                        key=key, type=type_, existing=True, warning=warning)  # fmt: skip
+                    continue
+        left_out = _left_out(reading, column)
+        if left_out:
+            say(index, "ignore", left_out[0], left_out[1])
+            continue
+        type_, why = infer_type(reading, column)
+        key = new_key(header, index=index, taken=taken, fallback=_fallback(reading, column, index))
+        taken.add(key)
+        sure = 0.9 if reading.exact else 0.75 if reading.concepts else 0.55
+        say(index, "property", sure, why, key=key, type=type_, warning=_warn(reading, column))
+
+
+def _warn(reading: Reading, column: Column) -> str | None:
+    if 0.05 < column.addresses < 0.6:
+        return "This column mixes addresses and other text."
+    if is_opt_out_date(reading, column):
+        return "People with a date here opted out. Map a column of flags or states to unsubscribed to keep that."
+    return None
+
+
+def _fallback(reading: Reading, column: Column, index: int) -> str | None:
+    if not reading.weak:
+        return None
+    for name, share in (("phone", column.phones), ("date", column.dates), ("url", column.urls)):
+        if share > 0.7:
+            return name
+    return f"column_{index + 1}"
+
+
+def _fits(type_: str, column: Column) -> bool:
+    if type_ == "number":
+        return column.numbers == 1
+    return type_ != "boolean" or column.readable_boolean
+
+
+def _left_out(reading: Reading, column: Column) -> tuple[float, str] | None:
+    """Confidence and reason to leave a column out that is no secret: internal ids, counters, checksums."""
+    head = reading.head
+    if column.checksums > 0.5 or (head == "checksum" and column.tokens > 0.5):
+        return 0.9, "Checksums say nothing about the person."
+    if head == "checksum" and reading.exact:
+        return 0.85, "Checksums say nothing about the person."
+    if head == "coordinates" or (column.coordinates > 0.8 and (reading.weak or not reading.concepts)):
+        return 0.85, "Coordinates are of no use for contacts."
+    if head == "row_number" and (column.counting or reading.exact):
+        return 0.9, "This column only counts the rows."
+    if reading.weak and column.counting:
+        return 0.85, "This column only counts the rows."
+    if head == "internal_id" and (reading.exact or column.distinct > 0.8):
+        return 0.85, "An internal number of the system the file comes from."
+    if column.uuids > 0.8 or (column.tokens > 0.8 and not reading.has("member_number", "customer_number", "order_number", "referral_code")):
+        return 0.75, "Looks like an internal key, which means nothing outside its system."
+    if head in BOOKKEEPING_CONCEPTS and reading.exact:
+        return 0.75, "Bookkeeping of the system the file comes from."
+    if reading.exact in ("updated_at", "last_activity"):
+        return 0.6, "Bookkeeping of the system the file comes from."
+    if reading.weak and (column.zero_one or column.answers is not None or column.distinct < 0.1):
+        return 0.5, "Without a header nobody can tell what these cells mean."
+    return None
+
+
+def infer_type(reading: Reading, column: Column) -> tuple[ValueType, str]:
+    """The type of a property and why. A number only where every cell is one and counts something."""
+    named = set(reading.concepts)
+    if column.zero_one:
+        if named & NUMBER_CONCEPTS or _counts(reading):
+            return "number", "Every cell is a number."
+        return "boolean", "The cells are 1 or 0."
+    if column.readable_boolean and len(column.counts) <= 4:
+        return "boolean", "The cells say yes or no."
+    if column.numbers == 1:
+        if _identifier(reading, column):
+            return "string", "A number that identifies rather than counts is kept as text."
+        return "number", "Every cell is a plain number."
+    return "string", "Kept as text."
+
+
+def _identifier(reading: Reading, column: Column) -> bool:
+    named = set(reading.concepts)
+    words = set(reading.text.split())
+    if named & DATE_CONCEPTS - {"date", "time"} or column.leading_zeros:
+        return True
+    if _counts(reading):
+        return False
+    if named & (TEXT_CONCEPTS | BOOKKEEPING_CONCEPTS) or words & _ID_WORDS:
+        return True
+    if column.unix_times > 0.8:
+        return True
+    if named & NUMBER_CONCEPTS:
+        return False
+    lengths = {len(value) for value in column.values}
+    whole = column.integers == 1
+    return whole and len(lengths) == 1 and lengths.pop() >= 5 and column.distinct > 0.8
+
+
+def _counts(reading: Reading) -> bool:
+    words = set(reading.text.split())
+    phrase = f" {reading.text} "
+    return bool(words & _COUNT_WORDS) or any(f" {p} " in phrase for p in _COUNT_PHRASES)
+
+
+# ------------------------------------------------------------------ memory
+
+
+def _remember(
+    rules: list[Suggestion],
+    memory: Mapping[str, Remembered],
+    *,
+    columns: Sequence[Column],
+    properties: Sequence[tuple[str, str]],
+) -> list[Suggestion]:
+    """What a person confirmed for a header wins, as long as it can be true of these cells."""
+    if not memory:
+        return rules
+    doubled = {key for key in (header_key(s.header) for s in rules) if key}
+    seen: dict[str, int] = {}
+    for s in rules:
+        seen[header_key(s.header)] = seen.get(header_key(s.header), 0) + 1
+    out = list(rules)
+    known = dict(properties)
+    for i, s in enumerate(rules):
+        key = header_key(s.header)
+        past = memory.get(key) if key in doubled and seen[key] == 1 else None
+        if past is None or columns[i].empty or (past.target == "email" and columns[i].addresses < 0.5):
+            continue
+        if past.target == "property" and (not past.key or known.get(past.key, past.type) != past.type):
+            continue
+        out[i] = replace(
+            s, target=past.target, key=past.key, type=past.type, invert=past.invert, words=dict(past.words),  # type: ignore[arg-type]
+            existing=past.key in known, confidence=0.99, source="memory", warning=None,
+            reason="You mapped this header the same way last time.",
+            other=None if (s.target, s.key) == (past.target, past.key) else _thought(s),
+        )  # fmt: skip
+    return settle(out, properties=properties)
+
+
+def _thought(s: Suggestion) -> str:
+    return f"{s.target} {s.key}" if s.target == "property" else s.target
+
+
+def settle(suggestions: list[Suggestion], *, properties: Sequence[tuple[str, str]]) -> list[Suggestion]:
+    """Each target at most once: memory keeps it before the model, the model before the rules, then the surer one."""
+    rank = {"memory": 0, "ai": 1, "rules": 2}
+    order = sorted(suggestions, key=lambda s: (rank[s.source], -s.confidence, s.index))
+    core: set[str] = set()
+    keys: set[str] = set()
+    existing = {key for key, _ in properties}
+    out: dict[int, Suggestion] = {}
+    for s in order:
+        if s.target in CORE:
+            if s.target in core:
+                s = _demote(s)
+            else:
+                core.add(s.target)
+        if s.target == "property" and s.key:
+            if s.key.lower() in keys:
+                s = replace(s, key=free_key(s.key, taken=keys | existing), existing=False)
+            keys.add(str(s.key).lower())
+        out[s.index] = s
+    return [out[s.index] for s in suggestions]
+
+
+def _demote(s: Suggestion) -> Suggestion:
+    """A second column for a core field becomes a property of its own."""
+    key = new_key(s.header, index=s.index)
+    return replace(s, target="property", key=key, type="string", invert=False, words={}, existing=False,
+                   confidence=0.5, reason=f"Another column already fills {s.target}.", source="rules")  # fmt: skip
