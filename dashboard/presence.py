@@ -1,4 +1,4 @@
-"""Is anyone at work? Every Celery worker says so in Redis as long as it lives, and pages ask before they promise anything."""
+"""Is anyone at work? Every Celery worker says so in Redis while it lives; pages ask before they promise anything."""
 
 import logging
 import threading

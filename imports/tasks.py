@@ -9,7 +9,7 @@ from celery import Task, shared_task
 from django.db import InterfaceError, OperationalError
 from kombu.exceptions import OperationalError as BrokerError
 
-from imports import rehearsal, run
+from imports import rehearsal, run, suggestions
 from imports.sweep import sweep as sweep_imports
 
 logger = logging.getLogger(__name__)
@@ -45,6 +45,12 @@ def rehearse(rehearsal_id: str) -> None:
     again = rehearsal.run_rehearsal(UUID(rehearsal_id))
     if again is not None:
         queue(rehearse, rehearsal_id, after=again)
+
+
+@shared_task
+def ask_ai(upload_id: str) -> None:
+    """What the AI makes of an upload's columns. Tried once: a person is waiting, and the rules have answered."""
+    suggestions.refine_by_ai(UUID(upload_id))
 
 
 @shared_task

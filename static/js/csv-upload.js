@@ -17,9 +17,9 @@ class CsvUpload extends HTMLElement {
     this.form = this.querySelector("form");
     this.zone = this.querySelector("[data-zone]");
     this.input = this.querySelector("input[type=file]");
-    this.part = (name) => this.querySelector(`[data-${name}]`);
-    this.part("title").textContent = "Drop a file here";
-    this.part("plain").hidden = true;
+    this.piece = (name) => this.querySelector(`[data-${name}]`);
+    this.piece("title").textContent = "Drop a file here";
+    this.piece("plain").hidden = true;
     this.depth = 0;
     this.listen = new AbortController();
     const on = (target, event, act) => target.addEventListener(event, act, { signal: this.listen.signal });
@@ -32,7 +32,7 @@ class CsvUpload extends HTMLElement {
       event.preventDefault();
       if (this.input.files[0]) this.send(this.input.files[0]);
     });
-    on(this.part("cancel"), "click", () => this.request?.abort());
+    on(this.piece("cancel"), "click", () => this.request?.abort());
     // Coming back by the browser's button shows the page as it was left.
     on(window, "pageshow", (event) => event.persisted && this.rest());
   }
@@ -89,12 +89,12 @@ class CsvUpload extends HTMLElement {
     request.open("POST", this.form.action);
     request.setRequestHeader("Accept", "application/json");
     this.request = request;
-    this.part("problem").hidden = true;
-    this.part("name").textContent = file.name;
+    this.piece("problem").hidden = true;
+    this.piece("name").textContent = file.name;
     this.zone.hidden = true;
-    this.part("file").hidden = false;
+    this.piece("file").hidden = false;
     this.tell(0, `0% of ${size(file.size)}`);
-    this.part("cancel").focus();
+    this.piece("cancel").focus();
     request.send(body);
   }
 
@@ -124,10 +124,10 @@ class CsvUpload extends HTMLElement {
   }
 
   tell(share, words) {
-    const progress = this.part("progress");
+    const progress = this.piece("progress");
     if (share === null) progress.removeAttribute("value");
     else progress.value = share * 100;
-    this.part("note").textContent = words;
+    this.piece("note").textContent = words;
   }
 
   refuse(words) {
@@ -136,7 +136,7 @@ class CsvUpload extends HTMLElement {
   }
 
   say(words, bad) {
-    const problem = this.part("problem");
+    const problem = this.piece("problem");
     problem.classList.toggle("notice-bad", bad);
     problem.hidden = false;
     problem.querySelector("p").textContent = words;
@@ -146,7 +146,7 @@ class CsvUpload extends HTMLElement {
     this.request = null;
     this.input.value = "";
     this.zone.hidden = false;
-    this.part("file").hidden = true;
+    this.piece("file").hidden = true;
     if (words) this.say(words, false);
     if (document.activeElement === document.body) this.input.focus();
   }

@@ -1,0 +1,178 @@
+"""Imports as people see them: the history, one import while it runs and after, its row errors, and its end."""
+
+from datetime import timedelta
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.db.models import Count
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import path
+from django.views.decorators.http import require_POST, require_safe
+from django_htmx.http import HttpResponseClientRefresh
+
+from contacts.models import Segment, Topic
+from dashboard import presence
+from dashboard.access import current_team
+from dashboard.pages.reviews import SLOW
+from dashboard.templatetags.ui import plural
+from imports.models import Import, RowError, Upload
+from imports.options import Options
+from imports.report import Report, failed_rows_csv, progress, report, reports, row_errors
+from imports.run import OPEN, ask_cancel
+
+PER_PAGE = 25
+ERRORS_PER_PAGE = 50
+KINDS = {"failed": "Failed", "skipped": "Skipped", "note": "Notes"}
+
+
+@require_safe
+def imports(request: HttpRequest) -> HttpResponse:
+    """Every import of the team, newest first, below the files that still wait for a decision."""
+    team = current_team(request)
+    found = Import.objects.filter(team=team).select_related("upload").order_by("-created_at", "-id")
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    told = reports(page.object_list)
+    waiting = Upload.objects.filter(team=team, imports=None).exclude(path="").order_by("-created_at")
+    context = {
+        "rows": [(imp, told[imp.pk]) for imp in page.object_list],
+        "page": page,
+        "pager": {
+            "newer": f"?page={page.previous_page_number()}" if page.has_previous() else None,
+            "older": f"?page={page.next_page_number()}" if page.has_next() else None,
+        },
+        "waiting": waiting[:PER_PAGE] if page.number == 1 else [],
+    }
+    return render(request, "imports/index.html", context)
+
+
+@require_safe
+def import_show(request: HttpRequest, import_id: UUID) -> HttpResponse:
+    """One import: how far it is, or what it did."""
+    imp = _own_import(request, import_id)
+    context = {"imp": imp, **_state(imp)}
+    if request.htmx:  # type: ignore[attr-defined]
+        if not context["open"]:
+            return HttpResponseClientRefresh()  # the report is more than the part that moved
+        return render(request, "imports/show.html#import-progress", context)
+    if not context["open"]:
+        context |= _errors(request, imp)
+    return render(request, "imports/show.html", context | _agreed(imp))
+
+
+@require_safe
+def import_errors_csv(request: HttpRequest, import_id: UUID) -> StreamingHttpResponse:
+    """The failed rows as a CSV that imports as it is, once it was mended."""
+    imp = _own_import(request, import_id)
+    stem = imp.upload.name.rsplit(".", 1)[0] or "import"
+    response = StreamingHttpResponse(failed_rows_csv(imp), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(f'{stem} - failed rows.csv', safe='')}"
+    return response
+
+
+@require_POST
+def import_cancel(request: HttpRequest, import_id: UUID) -> HttpResponse:
+    """Ends an import after the rows being written right now."""
+    imp = _own_import(request, import_id)
+    if ask_cancel(imp):
+        messages.info(request, "The import is stopping. What was imported until now stays.")
+    else:
+        messages.info(request, "The import had ended already.")
+    return redirect("import", imp.pk)
+
+
+def _own_import(request: HttpRequest, import_id: UUID) -> Import:
+    return get_object_or_404(Import.objects.select_related("upload"), team=current_team(request), pk=import_id)
+
+
+def _state(imp: Import) -> dict[str, Any]:
+    told = report(imp)
+    state: dict[str, Any] = {"report": told, "open": imp.status in OPEN}
+    if state["open"]:
+        now = progress(imp)
+        state |= {
+            "progress": now,
+            "percent": round(100 * now.share, 1),
+            "rate": round(now.rate) if now.rate else None,
+            "left": lasting(now.left) if now.left is not None else "",
+            "no_worker": now.step == "queued" and now.waiting > SLOW and presence.workers_listening() == 0,
+        }
+    else:
+        state["result"] = outcome(told)
+        if imp.started_at and imp.completed_at:
+            taken = imp.completed_at - imp.started_at
+            state["taken"] = lasting(taken)
+            state["rate"] = round(told.total / taken.total_seconds()) if taken and told.total else None
+    return state
+
+
+def outcome(told: Report) -> str:
+    """The outcome of a run in words: 1,187 contacts created, 13 rows failed."""
+    counts = told.counts
+    parts = [
+        f"{plural(number, 'contact')} {verb}"
+        for number, verb in ((counts.created, "created"), (counts.updated, "updated"))
+        if number
+    ]
+    if counts.unchanged:
+        parts.append(f"{counts.unchanged:,} unchanged")
+    parts += [
+        f"{plural(number, 'row')} {verb}"
+        for number, verb in ((told.skipped, "skipped"), (told.failed, "failed"))
+        if number
+    ]
+    return f"{', '.join(parts)}." if parts else "No row was imported."
+
+
+def lasting(time: timedelta) -> str:
+    """A duration as people say it."""
+    seconds = max(time.total_seconds(), 0)
+    if seconds < 10:
+        return f"{seconds:.1f} seconds".replace(".0 ", " ") if round(seconds, 1) != 1 else "1 second"
+    if seconds < 100:
+        return f"{seconds:.0f} seconds"
+    if seconds < 5400:
+        return f"{seconds / 60:.0f} minutes"
+    return f"{seconds / 3600:.1f} hours"
+
+
+def _errors(request: HttpRequest, imp: Import) -> dict[str, Any]:
+    """One page of row errors of one kind, and how many there are of each."""
+    by_kind = dict(
+        RowError.objects.filter(imp=imp).values_list("severity").annotate(rows=Count("id")).order_by("severity")
+    )
+    kinds = [(kind, name, by_kind[kind]) for kind, name in KINDS.items() if by_kind.get(kind)]
+    kind = request.GET.get("kind") or (kinds[0][0] if kinds else "failed")
+    if kind not in KINDS:
+        raise Http404
+    return {
+        "kinds": kinds,
+        "kind": kind,
+        "errors": Paginator(row_errors(imp, severity=kind), ERRORS_PER_PAGE).get_page(request.GET.get("page")),
+        "downloadable": RowError.objects.filter(imp=imp, severity="failed", raw__isnull=False).exists(),
+    }
+
+
+def _agreed(imp: Import) -> dict[str, Any]:
+    """What was agreed to before the run, by name."""
+    options = Options.model_validate(imp.options)
+    segments = Segment.objects.filter(team=imp.team_id, pk__in=options.segments).order_by("name")
+    topics = {topic.pk: topic.name for topic in Topic.objects.filter(team=imp.team_id)}
+    return {
+        "options": options,
+        "segments": [segment.name for segment in segments],
+        "topics": [(topics[choice.id], choice.subscription) for choice in options.topics if choice.id in topics],
+        "columns": sorted(options.column_map.columns, key=lambda column: column.index),
+        "width": imp.upload.sniffed["width"],
+    }
+
+
+urlpatterns = [
+    path("imports/", imports, name="imports"),
+    path("imports/<uuid:import_id>/", import_show, name="import"),
+    path("imports/<uuid:import_id>/errors.csv", import_errors_csv, name="import_errors_csv"),
+    path("imports/<uuid:import_id>/cancel/", import_cancel, name="import_cancel"),
+]

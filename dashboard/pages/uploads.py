@@ -1,0 +1,221 @@
+"""A file on its way to becoming an import: dropped, read the right way, its columns mapped, or thrown away again."""
+
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.urls import path, reverse
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from contacts.models import Property
+from dashboard.access import current_team
+from dashboard.import_forms import ReadingForm
+from dashboard.mapping import NEW, ColumnRow, judged_map, posted_rows, suggested_rows, words_of
+from dashboard.models import User
+from imports.column_map import ColumnMap
+from imports.errors import ImportRejected
+from imports.models import Import, Upload
+from imports.suggestions import is_late, stop_waiting, suggest_columns
+from imports.upload import discard_upload, find_upload, sniff_again, store_upload
+
+PREVIEW_ROWS = 8
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def import_new(request: HttpRequest) -> HttpResponse:
+    """The drop zone. A POST stores the file; a script is told in JSON where to go, a form is sent there."""
+    team = current_team(request)
+    if request.method != "POST":
+        return _drop_zone(request)
+    file = request.FILES.get("file")
+    if file is None:
+        return _refused(request, "Choose a file first.", status=422)
+    assert isinstance(request.user, User)
+    try:
+        upload = store_upload(team, file, name=file.name or "", user_id=request.user.pk)
+    except ImportRejected as rejected:
+        return _refused(request, rejected.message, status=rejected.status)
+    suggest_columns(upload)
+    there = reverse("upload_map", args=[upload.pk])
+    return JsonResponse({"next": there}) if _from_script(request) else redirect(there)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def upload_map(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """A row per column. A POST agrees to the map and leads to the review, or ticks or unticks all new properties."""
+    upload = own_upload(request, upload_id)
+    known = known_properties(upload)
+    if request.method != "POST":
+        return _map_page(request, upload, rows=_rows(upload, known))
+    if upload.suggestion is None:
+        return redirect("upload_map", upload.pk)  # read another way meanwhile: other columns
+    rows = posted_rows(request.POST, upload.sniffed, upload.suggestion, known=known)
+    if request.POST.get("do") in ("all", "none"):
+        for row in rows:
+            row.on = request.POST["do"] == "all" if row.choice == NEW else row.on
+        return _map_page(request, upload, rows=rows)
+    column_map = judged_map(rows, known=known)
+    if column_map is None:
+        return _map_page(request, upload, rows=rows, refused=True)
+    upload.review = {**upload.review, "column_map": column_map.model_dump(mode="json")}
+    upload.save(update_fields=["review"])
+    return redirect("upload_review", upload.pk)
+
+
+@require_POST
+def upload_read(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """The file read the way the person says; its columns are suggested anew."""
+    upload = own_upload(request, upload_id)
+    form = ReadingForm(upload.sniffed, request.POST)
+    if not form.is_valid():
+        messages.error(request, "Choose one of the ways offered to read the file.")
+        return redirect("upload_map", upload.pk)
+    if changes := form.override():
+        # What was said before still holds.
+        reading = {**upload.review.get("reading", {}), **changes}
+        try:
+            sniff_again(upload, override=reading)
+        except ImportRejected as rejected:
+            messages.error(request, rejected.message)
+            return redirect("upload_map", upload.pk)
+        upload.review = {"reading": reading}
+        upload.save(update_fields=["review"])
+        suggest_columns(upload)
+        messages.success(request, "The file was read again, and its columns are suggested anew.")
+    return redirect("upload_map", upload.pk)
+
+
+@require_safe
+def upload_ai(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """Whether the AI has answered; once it has, the rows it changed, but for those the person has touched."""
+    upload = own_upload(request, upload_id)
+    if upload.ai and upload.ai["state"] == "asking" and is_late(upload):
+        stop_waiting(upload)
+    known = known_properties(upload)
+    touched = {int(index) for index in request.GET.get("touched", "").split() if index.isdecimal()}
+    done = upload.ai is not None and upload.ai["state"] == "done" and agreed_map(upload) is None
+    news = upload.ai["changed"] if upload.ai and done else []
+    rows = [row for row in _rows(upload, known) if row.index in news and row.index not in touched]
+    kept = sum(index in touched for index in news)
+    context = {"upload": upload, "rows": rows, "kept": kept, "remembered": _remembered(upload), "answered": True}
+    return render(request, "imports/map.html#map-ai", context)
+
+
+@require_safe
+def upload_words(request: HttpRequest, upload_id: UUID, index: int) -> HttpResponse:
+    """What to ask about a column that the person has just mapped to Unsubscribed; nothing for other targets."""
+    upload = own_upload(request, upload_id)
+    told = next((told for told in upload.suggestion or [] if told["index"] == index), None)
+    if told is None:
+        raise Http404
+    headers = upload.sniffed["headers"]
+    row = ColumnRow(
+        index=index, header=headers[index] if headers else None, suggestion=told, known=known_properties(upload)
+    )
+    row.choice = request.GET.get(f"target-{index}", "")
+    row.invert = bool(told.get("invert"))
+    if row.choice == "unsubscribed":
+        row.words = words_of(upload.sniffed, index, meanings=told.get("words") or {})
+    return render(request, "imports/map.html#words", {"row": row, "upload": upload})
+
+
+@require_POST
+def upload_discard(request: HttpRequest, upload_id: UUID) -> HttpResponse:
+    """Throws a file away that no import uses."""
+    upload = own_upload(request, upload_id)
+    if upload.imports.exists():
+        messages.warning(request, f"{upload.name} was imported, so it is kept for a while.")
+        return redirect("imports")
+    discard_upload(upload)
+    messages.success(request, f"{upload.name} was discarded. Nothing of it is kept.")
+    return redirect("imports")
+
+
+def own_upload(request: HttpRequest, upload_id: UUID) -> Upload:
+    """The upload, if it is the current team's; otherwise it does not exist (404)."""
+    upload = find_upload(current_team(request), upload_id)
+    if upload is None:
+        raise Http404("There is no such upload in this team.")
+    return upload
+
+
+def known_properties(upload: Upload) -> dict[str, str]:
+    """The team's properties and their types."""
+    return dict(Property.objects.filter(team=upload.team_id).values_list("key", "type"))
+
+
+def agreed_map(upload: Upload) -> ColumnMap | None:
+    """The column map the person agreed to, if any."""
+    agreed = upload.review.get("column_map")
+    return ColumnMap.model_validate(agreed) if agreed else None
+
+
+def _rows(upload: Upload, known: dict[str, str]) -> list[ColumnRow]:
+    if upload.suggestion is None:
+        suggest_columns(upload)
+    return suggested_rows(
+        upload.sniffed,
+        upload.suggestion or [],
+        known=known,
+        agreed=agreed_map(upload),
+        by_ai=(upload.ai or {}).get("changed", ()),
+        heard=_unreadable_words(upload),
+    )
+
+
+def _remembered(upload: Upload) -> bool:
+    return any(told["source"] == "memory" for told in upload.suggestion or [])
+
+
+def _unreadable_words(upload: Upload) -> dict[int, list[str]]:
+    """Words of unsubscribed columns that the last rehearsal met and nobody could read."""
+    rehearsal = upload.rehearsals.filter(counts__isnull=False).order_by("-created_at").first()
+    heard: dict[int, list[str]] = {}
+    for problem in rehearsal.counts["problems"] if rehearsal and rehearsal.counts else []:
+        if problem["code"] == "unsubscribed_invalid" and problem["column_index"] is not None:
+            heard.setdefault(problem["column_index"], []).extend(dict.fromkeys(problem["examples"]))
+    return heard
+
+
+def _map_page(request: HttpRequest, upload: Upload, *, rows: list[ColumnRow], refused: bool = False) -> HttpResponse:
+    context: dict[str, Any] = {
+        "upload": upload,
+        "rows": rows,
+        "imported": sum(row.imported for row in rows),
+        "look": [row for row in rows if row.look],
+        "new": sum(row.choice == NEW for row in rows),
+        "no_email": refused and not any(row.imported and row.choice == "email" for row in rows),
+        "wrong": [row for row in rows if row.errors],
+        "remembered": _remembered(upload),
+        "reading": ReadingForm(upload.sniffed),
+        "preview": upload.sniffed["sample"][:PREVIEW_ROWS],
+        "imported_before": Import.objects.filter(upload=upload).order_by("-created_at").first(),
+    }
+    return render(request, "imports/map.html", context, status=422 if refused else 200)
+
+
+def _drop_zone(request: HttpRequest, *, problem: str = "", status: int = 200) -> HttpResponse:
+    return render(request, "imports/new.html", {"limit": settings.MAX_UPLOAD_BYTES, "problem": problem}, status=status)
+
+
+def _refused(request: HttpRequest, problem: str, *, status: int) -> HttpResponse:
+    if _from_script(request):
+        return JsonResponse({"problem": problem}, status=status)
+    return _drop_zone(request, problem=problem, status=status)
+
+
+def _from_script(request: HttpRequest) -> bool:
+    return request.headers.get("Accept") == "application/json"
+
+
+urlpatterns = [
+    path("imports/new/", import_new, name="import_new"),
+    path("uploads/<uuid:upload_id>/map/", upload_map, name="upload_map"),
+    path("uploads/<uuid:upload_id>/map/ai/", upload_ai, name="upload_ai"),
+    path("uploads/<uuid:upload_id>/map/words/<int:index>/", upload_words, name="upload_words"),
+    path("uploads/<uuid:upload_id>/read/", upload_read, name="upload_read"),
+    path("uploads/<uuid:upload_id>/discard/", upload_discard, name="upload_discard"),
+]
