@@ -26,7 +26,7 @@ RESERVED_KEYS = frozenset({"first_name", "last_name", "email", "unsubscribed", "
 Value = str | int | float | bool | None
 
 
-class ContactRejected(Exception):  # noqa: N818 - named for what happened
+class ContactRejected(Exception):
     """Something that cannot be written, and was not: `code` for programs, `message` a sentence for people."""
 
     def __init__(self, code: str, message: str) -> None:

@@ -8,7 +8,6 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest
-from django.utils.functional import SimpleLazyObject
 
 from contacts.models import Team
 from dashboard.models import Membership, User
@@ -17,7 +16,7 @@ SESSION_KEY = "team"
 log = logging.getLogger(__name__)
 
 
-class LastOwner(Exception):  # noqa: N818 - named for what would happen
+class LastOwner(Exception):
     """A team cannot be left without an owner. Make someone else an owner first."""
 
 
@@ -86,7 +85,7 @@ def add_member(team: Team, *, email: str, role: str) -> tuple[Membership, bool, 
 def invite(request: HttpRequest, user: User) -> bool:
     """Send a new person the mail by which they set their password; False when no mail could be sent."""
     form = ResetPasswordForm(data={"email": user.email})
-    if not form.is_valid():
+    if not form.is_valid() or not form.users:
         return False
     try:
         form.save(request)
@@ -117,20 +116,8 @@ def remove_member(team: Team, *, member: int) -> Membership:
     return membership
 
 
-def shell(request: HttpRequest) -> dict[str, object]:
-    """For templates (a context processor): the current team and all teams of this person."""
-
-    def team() -> Team | None:
-        mine = memberships(request) if hasattr(request, "user") else []
-        return current_membership(request).team if mine else None
-
-    def teams() -> list[Team]:
-        return [membership.team for membership in memberships(request)] if hasattr(request, "user") else []
-
-    return {"team": SimpleLazyObject(team), "teams": SimpleLazyObject(teams)}
-
-
 def _user(email: str) -> tuple[User, bool]:
+    email = email.lower()  # as allauth stores and looks up addresses
     known = User.objects.filter(email__iexact=email).first()
     if known:
         return known, False

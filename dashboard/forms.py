@@ -17,7 +17,10 @@ class MemberForm(forms.Form):
     email = forms.EmailField(
         label="E-mail address",
         widget=forms.EmailInput(attrs={"autocomplete": "off", "placeholder": "name@example.com"}),
-        error_messages={"required": "Write the address of the person to add."},
+        error_messages={
+            "required": "Write the address of the person to add.",
+            "invalid": "That is not a whole address. Write it like name@example.com.",
+        },
     )
     role = forms.ChoiceField(
         label="Role",

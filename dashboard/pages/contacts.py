@@ -43,7 +43,7 @@ def contacts(request: HttpRequest) -> HttpResponse:
         "pager": _pager(page, text),
         "anyone": bool(page.items) or queries.has_contacts(team),
     }
-    if request.htmx:
+    if request.htmx:  # type: ignore[attr-defined]
         return replace_url(render(request, "contacts/index.html#contact-list", context), _address(q=text))
     # Everyone is counted, never what a search finds: that would look at every contact once more.
     return render(request, "contacts/index.html", {**context, "totals": queries.contact_totals(team)})
@@ -88,13 +88,13 @@ def _address(**query: object) -> str:
 
 def _files(team: Team, person: Contact, events: list[queries.TimelineEvent]) -> dict[UUID, str]:
     """The file name of each import this person was in, where the import is still known."""
-    wanted = {event.import_id for event in events if event.import_id} | ({person.import_id} - {None})
+    wanted = {found for found in (person.import_id, *(event.import_id for event in events)) if found}
     if not wanted:
         return {}
     return dict(Import.objects.filter(team=team, pk__in=wanted).values_list("pk", "upload__name"))
 
 
 urlpatterns = [
-    path("contacts", contacts, name="contacts"),
-    path("contacts/<uuid:contact>", contact, name="contact"),
+    path("contacts/", contacts, name="contacts"),
+    path("contacts/<uuid:contact>/", contact, name="contact"),
 ]

@@ -22,7 +22,7 @@ def home(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "home/index.html",
-        {"totals": contact_totals(team), "imports": [(imp, told[imp.pk]) for imp in imports]},
+        {"team": team, "totals": contact_totals(team), "imports": [(imp, told[imp.pk]) for imp in imports]},
     )
 
 

@@ -114,7 +114,9 @@ def _add(request: HttpRequest, mine: Membership, *, email: str, role: str) -> No
 
 def _on(request: HttpRequest, page: str) -> HttpResponse:
     """Go to a page, also when htmx asked."""
-    return HttpResponseClientRedirect(reverse(page)) if request.htmx else redirect(page)
+    if request.htmx:  # type: ignore[attr-defined]
+        return HttpResponseClientRedirect(reverse(page))
+    return redirect(page)
 
 
 def _role(membership: Membership) -> str:
@@ -141,9 +143,9 @@ def _page(
 
 
 urlpatterns = [
-    path("team", team, name="team"),
-    path("team/name", team_rename, name="team_rename"),
-    path("team/switch", team_switch, name="team_switch"),
-    path("team/members/<int:member>/role", team_member_role, name="team_member_role"),
-    path("team/members/<int:member>/remove", team_member_remove, name="team_member_remove"),
+    path("team/", team, name="team"),
+    path("team/name/", team_rename, name="team_rename"),
+    path("team/switch/", team_switch, name="team_switch"),
+    path("team/members/<int:member>/role/", team_member_role, name="team_member_role"),
+    path("team/members/<int:member>/remove/", team_member_remove, name="team_member_remove"),
 ]

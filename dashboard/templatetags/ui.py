@@ -31,7 +31,7 @@ SIZES = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
 @register.simple_tag
 def icon(name: str, kind: str = "", label: str = "") -> SafeString:
     """A drawing of static/icons.svg; with a label it speaks, without one it is decoration."""
-    voice = format_html('role="img" aria-label="{}"', label) if label else format_html('aria-hidden="true"')
+    voice = format_html('role="img" aria-label="{}"', label) if label else SafeString('aria-hidden="true"')
     kind = f" icon-{kind}" if kind else ""
     return format_html('<svg class="icon{}" {}><use href="{}#{}"/></svg>', kind, voice, static("icons.svg"), name)
 

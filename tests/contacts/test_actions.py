@@ -225,7 +225,9 @@ def test_ensure_properties_makes_all_or_none(ada: Any) -> None:
     assert sorted(Property.objects.values_list("key", "type")) == [("plan", "string"), ("seats", "number")]
 
 
-@pytest.mark.parametrize(("name", "code"), [("", "name_missing"), (" \u200b ", "name_missing"), ("x" * 201, "too_long")])
+@pytest.mark.parametrize(
+    ("name", "code"), [("", "name_missing"), (" \u200b ", "name_missing"), ("x" * 201, "too_long")]
+)
 def test_names_are_needed_and_bounded(ada: Any, name: str, code: str) -> None:
     with pytest.raises(ContactRejected) as caught:
         actions.create_segment(ada.team, name=name)

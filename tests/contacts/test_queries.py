@@ -147,9 +147,7 @@ def test_timeline_names_everything(ada: Any, make_contacts: Callable[..., list[C
     (contact,) = make_contacts("a@example.com")
     segment = actions.create_segment(ada.team, name="VIP")
     topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
-    actions.update_contact(
-        ada.team, contact.pk, changes={"first_name": "Ada", "properties": {"plan": "pro"}}, by=HAND
-    )
+    actions.update_contact(ada.team, contact.pk, changes={"first_name": "Ada", "properties": {"plan": "pro"}}, by=HAND)
     actions.add_to_segments(ada.team, [contact.pk], segments=[segment.pk], by=HAND)
     actions.subscribe(ada.team, [contact.pk], topics={topic.pk: "opt_out"}, by=HAND)
     events, more = queries.contact_timeline(contact)

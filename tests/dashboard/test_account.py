@@ -1,0 +1,145 @@
+"""Signing in and its neighbours: every page has our look, and says what happened."""
+
+import re
+from typing import Any
+
+import pytest
+from allauth.account.models import EmailAddress
+from django.core import mail
+from django.core.cache import cache
+from django.test import Client
+
+PASSWORD = "correct horse battery staple"
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def _no_memory_of_attempts() -> None:
+    cache.clear()
+
+
+def text(response: Any) -> str:
+    return " ".join(response.content.decode().split())
+
+
+def test_signing_in_and_out(ada: Any) -> None:
+    browser = Client()
+    page = browser.get("/app/contacts/", follow=True)
+    assert "Sign in" in text(page)
+    assert 'name="next" value="/app/contacts/"' in text(page)
+    answer = browser.post("/app/account/login/?next=/app/contacts/", {"login": ada.email, "password": PASSWORD})
+    assert answer["Location"] == "/app/contacts/"
+    assert browser.get("/app/").status_code == 200
+    assert "Sign out?" in text(browser.get("/app/account/logout/"))
+    browser.post("/app/account/logout/")
+    assert browser.get("/app/").status_code == 302
+
+
+def test_a_wrong_password_says_so_and_keeps_the_address(ada: Any) -> None:
+    page = text(Client().post("/app/account/login/", {"login": ada.email, "password": "wrong"}))
+    assert 'role="alert"' in page
+    assert 'value="ada@example.com"' in page
+    assert "wrong" not in page
+
+
+def test_an_address_elsewhere_is_not_followed(ada: Any) -> None:
+    answer = Client().post("/app/account/login/?next=https://evil.example/", {"login": ada.email, "password": PASSWORD})
+    assert answer["Location"] == "/app/"
+
+
+def test_a_forgotten_password(ada: Any) -> None:
+    browser = Client()
+    assert "Forgot your password?" in text(browser.get("/app/account/password/reset/"))
+    sent = browser.post("/app/account/password/reset/", {"email": ada.email}, follow=True)
+    assert "Look at your mail" in text(sent)
+    (message,) = mail.outbox
+    assert message.subject == "Choose your Rollcall password"
+    assert "ada@example.com" in message.body
+    assert "&" not in message.body
+    link = re.search(r"http://testserver(\S+)", message.body)
+    assert link
+    form = browser.get(link[1], follow=True)
+    bad = browser.post(form.redirect_chain[-1][0], {"password1": "short", "password2": "short"})
+    assert 'aria-invalid="true"' in text(bad)
+    good = {"password1": "another good phrase", "password2": "another good phrase"}
+    assert "Your password is set" in text(browser.post(form.redirect_chain[-1][0], good, follow=True))
+    ada.refresh_from_db()
+    assert ada.check_password("another good phrase")
+
+
+def test_a_stranger_learns_nothing_from_the_reset_page(db: None) -> None:
+    page = Client().post("/app/account/password/reset/", {"email": "nobody@example.com"}, follow=True)
+    assert "If the address belongs to an account" in text(page)
+    assert "No account has this address" in mail.outbox[0].body
+
+
+def test_a_broken_link_leads_to_a_new_one(db: None) -> None:
+    page = text(Client().get("/app/account/password/reset/key/1-broken/"))
+    assert "This link is used up" in page
+    assert "/app/account/password/reset/" in page
+
+
+def test_changing_the_password(client: Any, ada: Any) -> None:
+    assert "Current Password" in text(client.get("/app/account/password/change/"))
+    fields = {"oldpassword": PASSWORD, "password1": "another good phrase", "password2": "another good phrase"}
+    wrong = client.post("/app/account/password/change/", {**fields, "oldpassword": "no"})
+    assert 'aria-invalid="true"' in text(wrong)
+    client.post("/app/account/password/change/", fields)
+    ada.refresh_from_db()
+    assert ada.check_password("another good phrase")
+
+
+def test_accounts_are_by_invitation(db: None, settings: Any) -> None:
+    settings.SIGNUP_OPEN = False
+    assert "By invitation" in text(Client().get("/app/account/signup/"))
+
+
+def test_an_open_door_makes_accounts(db: None, settings: Any) -> None:
+    settings.SIGNUP_OPEN = True
+    assert "Make an account" in text(Client().get("/app/account/signup/"))
+    bad = Client().post("/app/account/signup/", {"email": "x", "password1": "a", "password2": "b"})
+    assert 'aria-invalid="true"' in text(bad)
+
+
+@pytest.mark.parametrize("path", ["login/", "password/reset/", "password/reset/done/", "inactive/", "confirm-email/"])
+def test_pages_for_anyone_have_our_look(db: None, path: str) -> None:
+    page = text(Client().get(f"/app/account/{path}"))
+    assert 'class="entrance"' in page
+    assert "allauth" not in page
+
+
+@pytest.mark.parametrize("path", ["password/change/", "email/", "logout/"])
+def test_pages_for_those_inside_have_the_shell(client: Any, path: str) -> None:
+    page = text(client.get(f"/app/account/{path}"))
+    assert 'class="shell"' in page
+    assert " style=" not in page
+    assert "<script>" not in page
+
+
+def test_addresses_of_an_account(client: Any, ada: Any) -> None:
+    EmailAddress.objects.create(user=ada, email=ada.email, primary=True, verified=True)
+    assert "Main" in text(client.get("/app/account/email/"))
+
+
+def test_confirming_an_address(db: None, ada: Any) -> None:
+    from allauth.account.models import EmailConfirmationHMAC
+
+    address = EmailAddress.objects.create(user=ada, email=ada.email, primary=True, verified=False)
+    key = EmailConfirmationHMAC(address).key
+    browser = Client()
+    assert "Yes, it is mine" in text(browser.get(f"/app/account/confirm-email/{key}/"))
+    browser.post(f"/app/account/confirm-email/{key}/")
+    address.refresh_from_db()
+    assert address.verified
+    assert "too old" in text(browser.get("/app/account/confirm-email/broken/"))
+
+
+def test_errors_have_our_look(client: Any, settings: Any) -> None:
+    assert "There is nothing here" in text(client.get("/app/no/such/page"))
+    from django.template.loader import render_to_string
+
+    assert "Something broke on our side" in render_to_string("500.html")
+    strict = Client(enforce_csrf_checks=True)
+    refused = strict.post("/app/account/login/", {"login": "x", "password": "y"})
+    assert refused.status_code == 403
+    assert "too old to be sent" in text(refused)
