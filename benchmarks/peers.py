@@ -79,9 +79,6 @@ def django_import_export(workspace: Workspace, path: Path) -> float:
         def get_queryset(self):
             return Contact.objects.filter(team_id=team)
 
-        def before_import_row(self, row, **_):
-            row["email_key"] = row["Email"].strip().lower()
-
         def before_save_instance(self, instance, row, **_):
             instance.team_id = team
             instance.unsubscribed = row["Unsubscribed"] == "yes"
@@ -95,6 +92,7 @@ def django_import_export(workspace: Workspace, path: Path) -> float:
 
     begun = time.monotonic()
     data = tablib.Dataset().load(path.read_text(encoding="utf-8"), format="csv")
+    data.append_col([email.strip().lower() for email in data["Email"]], header="email_key")
     result = ContactResource().import_data(data, dry_run=False, raise_errors=True)
     seconds = time.monotonic() - begun
     written = Contact.objects.filter(team_id=team).count()
