@@ -176,9 +176,7 @@ class ContactEvent(models.Model):
         API = "api"
 
     id = models.BigAutoField(primary_key=True)
-    team = models.ForeignKey(
-        Team, on_delete=models.CASCADE, db_index=False, db_constraint=False, related_name="+"
-    )
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False, db_constraint=False, related_name="+")
     contact = models.ForeignKey(
         Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="events", db_index=False
     )
@@ -193,9 +191,7 @@ class ContactEvent(models.Model):
     class Meta:
         indexes = [
             models.Index(fields=["contact", "id"], name="event_timeline"),
-            models.Index(
-                fields=["import_id"], name="event_import", condition=models.Q(import_id__isnull=False)
-            ),
+            models.Index(fields=["import_id"], name="event_import", condition=models.Q(import_id__isnull=False)),
         ]
 
     def __str__(self) -> str:
