@@ -34,14 +34,14 @@ class ReadingForm(forms.Form):
         ("utf-16-be", "UTF-16, big endian"),
     )
     DELIMITERS = (
-        (",", "Comma  ,"),
-        (";", "Semicolon  ;"),
+        (",", "Comma"),
+        (";", "Semicolon"),
         ("\t", "Tab"),
-        ("|", "Pipe  |"),
-        ("^", "Caret  ^"),
-        ("~", "Tilde  ~"),
+        ("|", "Pipe |"),
+        ("^", "Caret ^"),
+        ("~", "Tilde ~"),
     )
-    QUOTES = (('"', 'Double  "'), ("'", "Single  '"), ("none", "None"))
+    QUOTES = (('"', 'Double "'), ("'", "Single '"), ("none", "None"))
 
     encoding = forms.ChoiceField(label="Encoding", required=False)
     delimiter = forms.ChoiceField(label="Delimiter", required=False)
@@ -75,6 +75,7 @@ class ReadingForm(forms.Form):
             (str(field.label), " ".join(dict(field.field.choices).get(field.initial, "–").split()))  # type: ignore[attr-defined]
             for field in self
             if field.initial is not None
+            and (field.name, field.initial) != ("quote", '"')  # as nearly every file has it
         ]
 
     def override(self) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from contacts.values import read_boolean
+from contacts.values import read_boolean, tidy
 from imports.column_map import CORE_FIELDS, PROPERTY_KEY, ColumnMap, MappedColumn, ValueType, is_property_key
 from imports.property_keys import new_key
 from imports.suggestion import confidence_word
@@ -82,9 +82,14 @@ class ColumnRow:
         return {"Sure": 1.0, "Likely": 0.7}.get(self.sure, 0.3)
 
     @property
+    def samples(self) -> Sequence[str]:
+        """A few cells as they stand there; of passwords and the like none."""
+        return () if self.suggestion.get("sensitive") else self.suggestion["samples"][:3]
+
+    @property
     def filled(self) -> int:
         """How many of a hundred cells hold something."""
-        return round(100 * self.suggestion["fill"])
+        return round(100 * float(self.suggestion["fill"]))
 
     @property
     def filled_words(self) -> str:
@@ -167,28 +172,35 @@ def suggested_rows(
                 row.choice = _choice(column.target, row.key, known)
             row.chosen = before != ((row.choice, row.key, row.type, row.invert) if row.on else (IGNORE,))
         if row.choice == "unsubscribed":
-            row.words = words_of(sniffed, index, meanings=meanings, heard=(heard or {}).get(index, ()))
+            row.words = words_of(
+                sniffed, index, meanings=meanings, invert=row.invert, heard=(heard or {}).get(index, ())
+            )
         rows.append(row)
     return rows
 
 
 def words_of(
-    sniffed: Mapping[str, Any], index: int, *, meanings: Mapping[str, str], heard: Sequence[str] = ()
+    sniffed: Mapping[str, Any], index: int, *, meanings: Mapping[str, str], invert: bool, heard: Sequence[str] = ()
 ) -> list[Word]:
-    """The different words of a column, the most frequent first, with what each means."""
+    """The different words of a column with what each means: first those nobody could read, then the most frequent."""
     spelled: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    for cell in [*heard, *(record[index] for record in sniffed["sample"] if index < len(record))]:
-        if word := cell.strip():
-            counts[word.casefold()] += 1
-            spelled.setdefault(word.casefold(), word)
-    for word in heard:  # what nobody could read comes first
-        counts[word.strip().casefold()] += len(sniffed["sample"])
-    return [
-        Word(text=spelled[word][:80], meaning=meanings.get(word, ""), plain=read_boolean(spelled[word]))
-        for word, _ in counts.most_common(MOST_WORDS)
-        if word
-    ]
+    for cell in heard:
+        counts[_key(cell)] += len(sniffed["sample"])
+        spelled.setdefault(_key(cell), cell)
+    for record in sniffed["sample"]:
+        if index < len(record) and (key := _key(record[index])):
+            counts[key] += 1
+            spelled.setdefault(key, record[index])
+    words = []
+    for key, _ in counts.most_common(MOST_WORDS):
+        plain = read_boolean(key)
+        meaning = meanings.get(key, "")
+        # A plain yes or no that means what the sentence above says needs no word of its own.
+        if plain is not None and meaning == ("subscribed" if plain == invert else "unsubscribed"):
+            meaning = ""
+        words.append(Word(text=tidy(spelled[key])[:80], meaning=meaning, plain=plain))
+    return words
 
 
 def posted_rows(
@@ -276,7 +288,7 @@ def _posted_words(
     count = post.get(f"words-{row.index}", "")
     if not count.isdecimal():  # the form did not ask about words yet: the column was something else before
         row.invert = bool(told.get("invert"))
-        return words_of(sniffed, row.index, meanings=told.get("words") or {})
+        return words_of(sniffed, row.index, meanings=told.get("words") or {}, invert=row.invert)
     words = []
     for number in range(min(int(count), MOST_WORDS)):
         text = post.get(f"word-{row.index}-{number}", "")
@@ -314,11 +326,16 @@ def _find_doubles(used: Sequence[ColumnRow]) -> None:
             row.errors.append(f"{others} goes to {CORE_NAMES.get(target, target)} too. Keep one of them.")
 
 
+def _key(cell: str) -> str:
+    """The spelling under which a column map keeps a word."""
+    return tidy(cell).casefold()
+
+
 def _mapped(row: ColumnRow) -> MappedColumn:
     if row.target == "property":
         return MappedColumn(index=row.index, header=row.header, target="property", key=row.key, type=row.type)  # type: ignore[arg-type]
     if row.target == "unsubscribed":
-        words = {word.text.strip().casefold(): word.meaning for word in row.words if word.meaning}
+        words = {_key(word.text): word.meaning for word in row.words if word.meaning}
         return MappedColumn(index=row.index, header=row.header, target="unsubscribed", invert=row.invert, words=words)  # type: ignore[arg-type]
     return MappedColumn(index=row.index, header=row.header, target=row.target)  # type: ignore[arg-type]
 

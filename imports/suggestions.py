@@ -4,7 +4,7 @@ import dataclasses
 import logging
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from django.conf import settings
@@ -13,23 +13,16 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from contacts.models import Property, Team
+from imports import ai
 from imports.column_map import ColumnMap, Word
 from imports.models import MappingMemory, Upload
+from imports.refine import refine
+from imports.suggest import suggest
 from imports.suggestion import Suggestion, header_key
 
-
-class _Lazy:  # TEMPORARY
-    def __init__(self, name):
-        self._n = name
-
-    def __getattr__(self, a):
-        import importlib
-
-        return getattr(importlib.import_module(self._n), a)
-
-
-ai, suggest = _Lazy("imports.ai"), _Lazy("imports.suggest")
 logger = logging.getLogger(__name__)
+
+PATIENCE = timedelta(seconds=20)  # how long the AI may take before its answer is no longer waited for
 
 
 @dataclasses.dataclass(frozen=True)
@@ -41,9 +34,6 @@ class Remembered:
     type: str | None = None
     invert: bool = False
     words: dict[str, Word] = dataclasses.field(default_factory=dict)
-
-
-PATIENCE = timedelta(seconds=20)  # how long the AI may take before its answer is no longer waited for
 
 
 def suggest_columns(upload: Upload) -> None:
@@ -60,23 +50,23 @@ def suggest_columns(upload: Upload) -> None:
 def refine_by_ai(upload_id: UUID) -> None:
     """Asks the AI about an upload and merges what can be believed of its answer. Late or doubled, it does nothing."""
     upload = Upload.objects.select_related("team").filter(pk=upload_id, ai__state="asking").first()
-    if upload is None or is_late(upload):
+    if upload is None or upload.ai is None or is_late(upload):
         return
-    question = upload.ai
-    rules = _by_rules(upload)
-    properties = _properties(upload.team)
+    rules, properties = _by_rules(upload), _properties(upload.team)
     headers, sample = _columns(upload)
-    answer = ai.ask(headers, sample, properties=properties, settings=ai_settings(upload.team))
-    told = {"model": answer.model, "tokens": answer.tokens, "sent": answer.sent}
-    if answer.problem:
-        outcome, refined = question | told | {"state": "failed", "problem": answer.problem}, rules
-    else:
-        refined = suggest.refine(rules, answer, headers=headers, rows=sample, properties=properties)
-        changed = [new.index for old, new in zip(rules, refined, strict=True) if _differs(old, new)]
-        outcome = question | told | {"state": "done", "changed": changed}
+    answer = ai.ask(headers, sample, properties=properties, settings=_ai_settings(upload.team))
+    refined = refine(rules, answer, headers=headers, rows=sample, properties=properties)
+    told = upload.ai | {
+        "state": "failed" if answer.problem else "done",
+        "problem": answer.problem,
+        "model": answer.model,
+        "samples": answer.sent,
+        "tokens": answer.tokens,
+        "changed": [new.index for old, new in zip(rules, refined, strict=True) if _differs(old, new)],
+    }
     # Only if this is still the question asked: the person may have had the file read another way meanwhile.
-    Upload.objects.filter(pk=upload.pk, ai__state="asking", ai__asked=question["asked"]).update(
-        suggestion=[dataclasses.asdict(column) for column in refined], ai=outcome
+    Upload.objects.filter(pk=upload.pk, ai__state="asking", ai__asked=upload.ai["asked"]).update(
+        suggestion=[dataclasses.asdict(column) for column in refined], ai=told
     )
 
 
@@ -114,9 +104,14 @@ def remember(team: Team, column_map: ColumnMap, *, headers: list[str] | None) ->
     )
 
 
-def ai_samples(team: Team) -> str:
-    """What of sample rows the AI may see for this team: full, masked or none."""
-    return team.ai_samples or settings.AI_SAMPLES
+def _ai_settings(team: Team) -> ai.AISettings:
+    """Whom to ask, and what of sample rows it may see for this team."""
+    return ai.AISettings(
+        api_key=settings.OPENAI_API_KEY,
+        base_url=settings.OPENAI_BASE_URL or None,
+        model=settings.AI_MODEL,
+        samples=cast(ai.Samples, team.ai_samples or settings.AI_SAMPLES),
+    )
 
 
 def _question(team: Team) -> dict[str, Any] | None:
@@ -127,7 +122,7 @@ def _question(team: Team) -> dict[str, Any] | None:
         "asked": uuid4().hex,  # tells this question from a later one about the same upload
         "asked_at": timezone.now().isoformat(),
         "model": settings.AI_MODEL,
-        "samples": ai_samples(team),
+        "samples": team.ai_samples or settings.AI_SAMPLES,
     }
 
 
@@ -136,7 +131,7 @@ def _by_rules(upload: Upload) -> list[Suggestion]:
     keys = {header_key(header) for header in headers or []} - {""}
     known = MappingMemory.objects.filter(team=upload.team, header_key__in=keys)
     memory = {kept.header_key: Remembered(**kept.column) for kept in known}
-    return suggest.suggest(headers, sample, properties=_properties(upload.team), memory=memory)
+    return suggest(headers, sample, properties=_properties(upload.team), memory=memory)
 
 
 def _columns(upload: Upload) -> tuple[list[str] | None, list[list[str]]]:

@@ -148,10 +148,13 @@ def _errors(request: HttpRequest, imp: Import) -> dict[str, Any]:
     kind = request.GET.get("kind") or (kinds[0][0] if kinds else "failed")
     if kind not in KINDS:
         raise Http404
+    errors = Paginator(row_errors(imp, severity=kind), ERRORS_PER_PAGE).get_page(request.GET.get("page"))
     return {
         "kinds": kinds,
         "kind": kind,
-        "errors": Paginator(row_errors(imp, severity=kind), ERRORS_PER_PAGE).get_page(request.GET.get("page")),
+        "errors": errors,
+        # Row and line are the same until a cell holds a line break.
+        "lines": any(error.line not in (None, error.number) for error in errors),
         "downloadable": RowError.objects.filter(imp=imp, severity="failed", raw__isnull=False).exists(),
     }
 

@@ -7,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.core.files.storage import default_storage
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import path
@@ -25,6 +24,7 @@ from imports.options import Options
 from imports.sniff import Dialect
 from imports.start import start_import, start_rehearsal
 from imports.suggestions import remember
+from imports.upload import open_stored
 
 FIRST_ROWS = 20
 STALE = timedelta(minutes=10)  # then the contacts may have changed too much for the numbers to be trusted
@@ -101,8 +101,8 @@ class StoredRow:
 def first_rows(upload: Upload, options: Options) -> list[StoredRow]:
     """The first records through the same reading as the run."""
     keys = [str(column.key) for column in options.column_map.properties]
-    core = [name for name in ("first_name", "last_name", "unsubscribed") if options.column_map.find(name)]  # type: ignore[arg-type]
-    with default_storage.open(upload.path) as source:
+    core = [name for name in ("first_name", "last_name", "unsubscribed") if options.column_map.find(name)]
+    with open_stored(upload.path) as source:
         batch = next(
             rows.read(
                 source,
@@ -171,7 +171,8 @@ def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str
     counts = dict(rehearsal.counts or {})
     known = known_properties(upload)
     targets = {column.index: column for column in options.column_map.columns}
-    problems, notes = [], []
+    problems: list[dict[str, Any]] = []
+    notes: list[dict[str, Any]] = []
     for problem in counts["problems"]:
         column = targets.get(problem["column_index"])
         problem["droppable"] = problem["severity"] == "failed" and problem["code"] in CELLS

@@ -117,9 +117,10 @@ def upload_words(request: HttpRequest, upload_id: UUID, index: int) -> HttpRespo
     )
     row.choice = request.GET.get(f"target-{index}", "")
     row.invert = bool(told.get("invert"))
-    if row.choice == "unsubscribed":
-        row.words = words_of(upload.sniffed, index, meanings=told.get("words") or {})
-    return render(request, "imports/map.html#words", {"row": row, "upload": upload})
+    if row.choice != "unsubscribed":
+        return HttpResponse()
+    row.words = words_of(upload.sniffed, index, meanings=told.get("words") or {}, invert=row.invert)
+    return render(request, "imports/_words.html", {"row": row})
 
 
 @require_POST
