@@ -82,7 +82,7 @@ def write_samples(folder: Path, *, million: bool) -> list[Path]:
 
 
 def fill(team: Team | None) -> Import | None:
-    """Segments, topics, 800 contacts by a first import and changes by a second, and an upload that waits for review.
+    """Segments, topics, 1,500 contacts by two imports of which one also updates, and an upload that waits for review.
 
     None when there is no Demo team or it has imported something before.
     """
@@ -94,12 +94,12 @@ def fill(team: Team | None) -> Import | None:
         or create_topic(team, name=name, description=text, default_subscription=default, visibility="public")
         for name, text, default in TOPICS
     ]
-    first, changed = list(samples.audience(800, seed=3)), list(samples.audience(950, seed=4, start=600))
+    first, later = list(samples.audience(800, seed=3)), list(samples.audience(700, seed=4, start=800))
+    upgraded = [[*row[:6], "Business", "50", row[8]] for row in first[-250:]]
     _import(team, "newsletter-2025.csv", first, segments=(segments[0].pk,), topics=())
     choice = (TopicChoice(id=topics[0].pk, subscription="opt_in"),)
-    imp = _import(
-        team, "crm-export.csv", [*changed, ["no address", *[""] * 8]], segments=(segments[1].pk,), topics=choice
-    )
+    rows = [*later, *upgraded, ["no address", *[""] * 8], later[1]]
+    imp = _import(team, "crm-export.csv", rows, segments=(segments[1].pk,), topics=choice)
     _upload(team, "webinar-attendees.csv", list(samples.customers(300, seed=11)))
     return imp
 
