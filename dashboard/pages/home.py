@@ -1,5 +1,6 @@
 """The first page: how many people there are, and what the latest imports did."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import path
@@ -19,10 +20,17 @@ def home(request: HttpRequest) -> HttpResponse:
     team = current_team(request)
     imports = list(Import.objects.filter(team=team).select_related("upload").order_by("-created_at", "-pk")[:LATEST])
     told = reports(imports) if imports else {}
+    totals = contact_totals(team)
     return render(
         request,
         "home/index.html",
-        {"team": team, "totals": contact_totals(team), "imports": [(imp, told[imp.pk]) for imp in imports]},
+        {
+            "team": team,
+            "totals": totals,
+            "imports": [(imp, told[imp.pk]) for imp in imports],
+            "begins": not (totals.contacts or imports),
+            "limit": settings.MAX_UPLOAD_BYTES,
+        },
     )
 
 

@@ -97,6 +97,16 @@ def test_update_contact_merges_properties(
     assert (contact.updated_at > stamp) is bool(change)
 
 
+def test_a_number_is_never_taken_for_the_boolean_it_replaces(ada: Any) -> None:
+    actions.create_property(ada.team, key="vip", type="boolean")
+    contact = create(ada, properties={"vip": True})
+    Property.objects.all().delete()
+    actions.create_property(ada.team, key="vip", type="number")
+    contact = actions.update_contact(ada.team, contact.pk, changes={"properties": {"vip": 1}}, by=HAND)
+    assert contact.properties["vip"] is not True
+    assert changes(contact)[-1] == {"properties": {"vip": [True, 1]}}
+
+
 def test_update_contact_tells_each_changed_field(ada: Any) -> None:
     contact = create(ada, first_name="Grace", last_name="Hopper")
     by = Author(ContactEvent.Source.API, "sync key")

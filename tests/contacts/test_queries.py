@@ -162,6 +162,15 @@ def test_timeline_names_everything(ada: Any, make_contacts: Callable[..., list[C
     assert queries.contact_timeline(contact)[0][1].changes[0].name == "a segment since deleted"
 
 
+def test_timeline_never_names_another_teams_things(
+    ada: Any, stranger: Any, make_contacts: Callable[..., list[Contact]]
+) -> None:
+    (contact,) = make_contacts("a@example.com")
+    secret = actions.create_segment(stranger.team, name="Secret")
+    ContactEvent.objects.update(changes={"segments": [[], [str(secret.pk)]]})
+    assert queries.contact_timeline(contact)[0][0].changes[0].name == "a segment since deleted"
+
+
 def test_timeline_goes_on_where_it_stopped(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
     (contact,) = make_contacts("a@example.com")
     for name in "bcde":

@@ -164,6 +164,11 @@ def test_an_import_that_is_gone_is_not_linked(client: Any, ada: Any, grace: Cont
     assert "/app/imports/" + str(grace.import_id) not in page
 
 
+def test_another_teams_import_is_never_named(client: Any, stranger: Any, grace: Contact) -> None:
+    Import.objects.update(team=stranger.team)
+    assert "navy.csv" not in text(client.get(f"/app/contacts/{grace.pk}/"))
+
+
 def test_a_long_history_goes_on(client: Any, ada: Any, grace: Contact) -> None:
     for n in range(52):
         actions.update_contact(ada.team, grace.pk, changes={"first_name": f"Name{n}"}, by=HAND)
