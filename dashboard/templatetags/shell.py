@@ -1,8 +1,9 @@
-"""The side navigation, which stands on every page: it alone needs to know one's teams wherever one is."""
+"""What pages around all others must know: one's teams beside every page, and whether the door is open."""
 
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.http import HttpRequest
 
 from dashboard.access import current_membership, memberships
@@ -22,3 +23,9 @@ def side(context: dict[str, Any]) -> dict[str, Any]:
         "team": current_membership(request).team if mine else None,
         "teams": [membership.team for membership in mine],
     }
+
+
+@register.simple_tag
+def signup_is_open() -> bool:
+    """Whether strangers may make accounts here."""
+    return bool(settings.SIGNUP_OPEN)

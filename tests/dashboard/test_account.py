@@ -92,11 +92,13 @@ def test_changing_the_password(client: Any, ada: Any) -> None:
 def test_accounts_are_by_invitation(db: None, settings: Any) -> None:
     settings.SIGNUP_OPEN = False
     assert "By invitation" in text(Client().get("/app/account/signup/"))
+    assert "New here?" not in text(Client().get("/app/account/login/"))
 
 
 def test_an_open_door_makes_accounts(db: None, settings: Any) -> None:
     settings.SIGNUP_OPEN = True
     assert "Make an account" in text(Client().get("/app/account/signup/"))
+    assert "New here?" in text(Client().get("/app/account/login/"))
     bad = Client().post("/app/account/signup/", {"email": "x", "password1": "a", "password2": "b"})
     assert 'aria-invalid="true"' in text(bad)
 
