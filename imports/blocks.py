@@ -8,10 +8,10 @@ from typing import BinaryIO
 import polars as pl
 
 from imports.dialect import Dialect
-from imports.encoding import DAMAGED, repair_line, utf8_chunks
+from imports.encoding import DAMAGED, is_utf8, repair_line, utf8_chunks
 from imports.limits import DEFAULT, Limits
 from imports.mend import mend
-from imports.records import NO_DELIMITER, Grammar, Record, RecordParser
+from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, unwrap
 
 BLOCK = 1 << 20
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
@@ -92,7 +92,7 @@ class Reader:
 
     def blocks(self, stream: BinaryIO, *, size: int = BLOCK) -> Iterator[Block]:
         """All data records of the file."""
-        carry = b""
+        ready = carry = b""  # lines that are clean and wait for more of their record; bytes of an unfinished line
         skipping = False  # inside a line that is longer than a record may be
         for chunk in utf8_chunks(stream, encoding=self.dialect.encoding, size=size):
             data = carry + chunk if carry else chunk
@@ -102,15 +102,16 @@ class Reader:
                     continue
                 data, skipping = data[end:], False
             cut = _cut(data)
-            left = (yield from self._block(data[:cut], final=False)) if cut else b""
-            carry = left + data[cut:]
-            if len(data) - cut > self.limits.record_bytes:
-                if left:
-                    yield from self._block(left, final=True)
-                yield self._overlong(data[cut:])
+            if cut:
+                ready = yield from self._block(ready, data[:cut], final=False)
+            carry = data[cut:]
+            if len(carry) > self.limits.record_bytes:
+                if ready:
+                    ready = yield from self._block(ready, b"", final=True)
+                yield self._overlong(carry)
                 carry, skipping = b"", True
-        if carry:
-            yield from self._block(carry, final=True)
+        if ready or carry:
+            yield from self._block(ready, carry, final=True)
 
     def _overlong(self, data: bytes) -> Block:
         """A line longer than a record may be costs that record, and is not held in memory."""
@@ -121,9 +122,11 @@ class Reader:
         state.skip = max(state.skip - 1, 0)
         return Block(self._empty(), [], [flaw])
 
-    def _block(self, data: bytes, *, final: bool) -> Generator[Block, None, bytes]:
+    def _block(self, ready: bytes, fresh: bytes, *, final: bool) -> Generator[Block, None, bytes]:
         """The blocks that whole lines make; what must wait for more lines is returned."""
-        data = self._clean(data)
+        data = self._clean(fresh, line=self._state.line + ready.count(b"\n"))
+        if ready:
+            data = ready + data
         if not data:
             return b""
         state = self._state
@@ -143,7 +146,7 @@ class Reader:
 
     # --- bytes ----------------------------------------------------------------------------------------------------
 
-    def _clean(self, data: bytes) -> bytes:
+    def _clean(self, data: bytes, *, line: int) -> bytes:
         """Line ends made one kind, bad bytes repaired, control characters out; the lines concerned are marked."""
         if b"\r" in data:
             data = data.replace(b"\r\n", b"\n")
@@ -153,43 +156,40 @@ class Reader:
             try:
                 data.decode()
             except UnicodeDecodeError:
-                data = self._repair(data)
+                data = self._repair(data, line)
             if self.dialect.encoding != "utf-8" and DAMAGED in data:
-                self._mark(data, DAMAGED, "decoded_in_part")
+                self._mark(data, DAMAGED, "decoded_in_part", line)
             if b"\xc2" in data and _C1.search(data):
-                data = self._drop_marked(data, lambda line: _C1.sub(b"", line))
+                data = self._drop_marked(data, lambda text: _C1.sub(b"", text), line)
         if len(data.translate(None, self._drop)) != len(data):
-            data = self._drop_marked(data, lambda line: line.translate(None, self._drop))
+            data = self._drop_marked(data, lambda text: text.translate(None, self._drop), line)
+        if self.dialect.wrapped and self.dialect.quote:
+            quote = self.dialect.quote
+            data = "\n".join(unwrap(line, quote) for line in data.decode().split("\n")).encode()
         if self._replace:
             data = data.replace(self._replace, NO_DELIMITER.encode())
         return data
 
-    def _repair(self, data: bytes) -> bytes:
+    def _repair(self, data: bytes, first: int) -> bytes:
         lines = data.split(b"\n")
         for at, line in enumerate(lines):
-            try:
-                line.decode()
-            except UnicodeDecodeError:
+            if not is_utf8(line):
                 lines[at] = repair_line(line, fallback=self.dialect.fallback or "cp1252").encode("utf-8", "replace")
-                self._marks[self._state.line + at] = "decoded_apart"
+                self._marks[first + at] = "decoded_apart"
         return b"\n".join(lines)
 
-    def _mark(self, data: bytes, what: bytes, code: str) -> None:
-        here = data.find(what)
-        line, counted = self._state.line, 0
-        while here >= 0:
-            line += data.count(b"\n", counted, here)
-            counted = here
-            self._marks.setdefault(line, code)
-            here = data.find(what, data.find(b"\n", here)) if b"\n" in data[here:] else -1
+    def _mark(self, data: bytes, what: bytes, code: str, first: int) -> None:
+        for at, line in enumerate(data.split(b"\n")):
+            if what in line:
+                self._marks.setdefault(first + at, code)
 
-    def _drop_marked(self, data: bytes, drop: Callable[[bytes], bytes]) -> bytes:
+    def _drop_marked(self, data: bytes, drop: Callable[[bytes], bytes], first: int) -> bytes:
         lines = data.split(b"\n")
         for at, line in enumerate(lines):
             less = drop(line)
             if len(less) != len(line):
                 lines[at] = less
-                self._marks.setdefault(self._state.line + at, "control_removed")
+                self._marks.setdefault(first + at, "control_removed")
         return b"\n".join(lines)
 
     # --- the head -------------------------------------------------------------------------------------------------

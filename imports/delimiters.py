@@ -14,7 +14,7 @@ CUT = 320  # characters of a cell that patterns see
 # How much a delimiter is to be expected, all else being equal. A blank stands in most texts, a colon in times.
 _PRIOR = {
     ",": 1.0, ";": 1.0, "\t": 1.0, "|": 0.98, "\x1f": 1.0, "\x01": 1.0, "\x1e": 1.0, "\x02": 1.0, "^": 0.9, "~": 0.9,
-    "¦": 0.9, "§": 0.85, ":": 0.62, "#": 0.7, "*": 0.7, "!": 0.6, "&": 0.6, "=": 0.5, " ": 0.55,
+    "¦": 0.9, "§": 0.85, ":": 0.62, "#": 0.7, "*": 0.7, "!": 0.6, "&": 0.6, "=": 0.4, " ": 0.55,
 }  # fmt: skip
 _DOUBLED = "|:~^#*&"  # characters that are written twice or framed to make a delimiter of several
 
@@ -38,6 +38,8 @@ _TYPES = re.compile(
 )
 _WORDS = re.compile(r"[\w&'’.+/°ºª#@-]+(?: [\w&'’.+/()°ºª#@-]+){0,11}[.!?:*]?")
 _NAME = re.compile(r"[\w][\w ]*")
+_COLON_INSIDE = re.compile(r"\d:\d\d(?!\d)|://|: ")
+_QUOTED = re.compile(r'"[^"\n]*"')
 _OTHERS = re.compile(r"[;|\t^~]")
 
 
@@ -55,7 +57,9 @@ class Syntax:
 def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, limits: Limits = DEFAULT) -> Syntax:
     """The syntax under which these lines make the best table. `given` holds what a person or a `sep=` line said."""
     given = given or {}
-    lines = [line for line in lines if line.strip()][:TRIAL_LINES]
+    lines = [line for line in lines if line.strip()]
+    # Comments say nothing of the table, and a long one above it would outvote it.
+    lines = ([line for line in lines if not line.startswith("#")] or lines)[:TRIAL_LINES]
     text = "\n".join(lines)
     best: Syntax | None = None
     for delimiter in _delimiters(text, given):
@@ -70,10 +74,16 @@ def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, li
 def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
     if given.get("delimiter") is not None:
         return [given["delimiter"] or ""]
-    single = [char for char in _PRIOR if char in text]
+    single = [char for char in _PRIOR if char in text and not (char == ":" and _colons_are_text(text))]
     several = [run for char in _DOUBLED if char in text and (run := _run_of(text, char))]
     # The empty one comes first: another must be better than a list of one column.
     return ["", *several, *single]
+
+
+def _colons_are_text(text: str) -> bool:
+    """Times and addresses of pages are full of colons."""
+    bare = _QUOTED.sub("", text[:50_000])
+    return sum(1 for _ in _COLON_INSIDE.finditer(bare)) * 5 > bare.count(":")
 
 
 def _run_of(text: str, char: str) -> str | None:
@@ -134,6 +144,8 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     score = shape * typed * (1 - 0.6 * stray) * _prior(delimiter) * (1 + 0.25 * quoted)
     if quote == "'":
         score *= 0.97
+    if delimiter == " " and not _has_values(records):
+        score *= 0.6  # words with blanks between them are a text, not a table
     return Syntax(delimiter, quote, escape, width, score)
 
 
@@ -158,6 +170,11 @@ def _typed(records: list[list[str]], *, width: int, quote: str | None) -> float:
             weight += share * _worth(cell[:CUT].strip(), quote)
             count += 1
     return weight / count if count else 0.0
+
+
+def _has_values(records: list[list[str]]) -> bool:
+    cells = [cell for record in records for cell in record if cell]
+    return sum(1 for cell in cells if any(char.isdigit() for char in cell)) * 3 > len(cells)
 
 
 def _worth(cell: str, quote: str | None) -> float:

@@ -22,6 +22,7 @@ class Dialect:
     width: int = 0  # columns; 0: find out from the header or the first record
     address_columns: tuple[int, ...] = ()  # where the sample shows addresses: they tell a record from a quoted text
     decimal_commas: tuple[int, ...] = ()  # columns that consistently write 1,5 for one and a half
+    wrapped: bool = False  # every line stands in quotes as a whole, as when a table was exported twice
     fallback: str | None = None  # how single lines are read that the encoding cannot decode
 
     def to_json(self) -> dict[str, Any]:

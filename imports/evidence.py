@@ -13,6 +13,12 @@ _BLANK_ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u200b\u200c\u200d\u200e\u200f\ufeff
 _EMAIL = re.compile(r"(?:mailto:)?[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+\.[^\s@<>\"(),;:.]{2,}\.?", re.IGNORECASE)
 _EMAIL_INSIDE = re.compile(r"<\s*[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}\s*>")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+# A link that knows who clicks it: a long random part, or a parameter that carries one.
+_PERSONAL_LINK = re.compile(
+    r"https?://\S*(?:[?&](?:t|k|u|e|h|s|token|key|hash|sig|auth|code|uid|id|email|member|subscriber|contact)=[^&\s]{3,}"
+    r"|/(?=[^/\s]*\d)(?=[^/\s]*[a-zA-Z])[A-Za-z0-9_-]{16,})\S*",
+    re.IGNORECASE,
+)
 _INTEGER = re.compile(r"[+-]?\d+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?|-?\.\d+")
 _MONTHS = (
@@ -197,6 +203,8 @@ class Column:
             return "card"
         if self.ips > 0.8:
             return "ip"
+        if self.distinct > 0.8 and self.share(_PERSONAL_LINK) > 0.8:
+            return "link"
         return None
 
     @cached_property
@@ -209,7 +217,7 @@ class Column:
         meaning = {original: known[word] for word, original in words.items()}
         if set(meaning) <= {"x", "×"} or self.marks:
             return dict.fromkeys(meaning, True)
-        if set(words) & {"m", "f", "w", "k", "l", "p"}:
+        if set(words) == {"f"}:  # as likely a gender
             return None
         return meaning
 

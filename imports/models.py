@@ -118,6 +118,7 @@ class Import(models.Model):
     problem = models.TextField(null=True)  # the same in one sentence for people
     cancel_asked_at = models.DateTimeField(null=True)
     rows = models.BigIntegerField(null=True)  # data records in the file, once it was read
+    attempts = models.IntegerField(default=0)  # how often a worker began to read the file since the last (re)start
     # The worker that reads the file or cuts the ranges holds the lease; merging workers hold leases of ranges.
     fence = models.BigIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
@@ -126,6 +127,13 @@ class Import(models.Model):
     started_at = models.DateTimeField(null=True)
     staged_at = models.DateTimeField(null=True)
     completed_at = models.DateTimeField(null=True)
+    # Taken back: see imports.undo.
+    undo_status = models.TextField(choices=Status, null=True)
+    undo_actor = models.TextField(null=True)
+    undo_problem = models.TextField(null=True)
+    undo_preview = models.JSONField(null=True)  # what it would do, and when that was counted
+    undo_asked_at = models.DateTimeField(null=True)
+    undo_ended_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes = [
@@ -163,6 +171,10 @@ class KeyRange(models.Model):
     skipped_known = models.BigIntegerField(default=0)  # on_conflict=skip
     skipped_repeat = models.BigIntegerField(default=0)
     failed = models.BigIntegerField(default=0)
+    # When the range was taken back, and what that did: see contacts.undo.UndoCounts.
+    undone_at = models.DateTimeField(null=True)
+    undo_attempts = models.IntegerField(default=0)
+    undo_counts = models.JSONField(null=True)
     # People among them, for the report.
     opt_outs_kept = models.BigIntegerField(default=0)
     opt_outs_ignored = models.BigIntegerField(default=0)

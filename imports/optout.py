@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from imports import lexicon
 from imports.evidence import Column
@@ -30,14 +31,21 @@ _MAIL_WORDS = frozenset(
 _FILLER = frozenset(
     """all global globally general flag is has from to of the for our us me my by and or via in on with about future regular
     monthly weekly status ja nein yes no oui non si tak nie per de la le les des du von der die das den zu zur zum fur per
-    el los las en al il lo gli i di da del della dos das o os as em met van voor het een na do z w o и на от по для з і від
+    el los las en al il lo gli i di da del della dalla dallo dal alla allo nella nossa nosso nossos nuestro nuestra nuestros
+    nostra nostro notre nos votre vos unseren unserem unserer onze ons vart var vart vores var va pentru from fran fra via
+    dos das o os as em met van voor het een na do z w o и на от по для з і від
     за the you your would like want wish please i we can may at any time time s date list lists company site website
     consent agree receive want wants subscribe sign up keep informed ok okay y n j the status current""".split()
 )
 _DATE_WORDS = frozenset(
-    """date time timestamp at on since datum zeitpunkt am fecha data дата 日 日時 日期 时间 tarihi dato kuupaev datums
+    """date time timestamp since datum zeitpunkt fecha data дата 日 日時 日期 时间 tarihi dato kuupaev datums
     reason reasons source ip method type id ids url link mode frequency count category grund motif motivo raison причина
     理由 原因 사유 sebebi language version text statement name notes note comment via""".split()
+)
+_NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
+_STATUS_WORDS = frozenset(
+    """status state statut estado stato estat stan stav статус стан състояние стање durum durumu tila olek staatus statuss
+    busena allapot statusz stare stanje trang κατασταση حاله الحاله وضعيت סטטוס สถานะ स्थिति""".split()
 )
 _SENTENCE = 5  # words from which a header is read as a sentence
 _COMMON_STATES = (
@@ -70,6 +78,7 @@ class Consent:
 
 
 def read_consent(reading: Reading) -> Consent:
+    """Out, in, weak or status, and whether the header speaks of another channel, a single topic or a date."""
     text = reading.text
     if not text:
         return Consent(None)
@@ -77,40 +86,94 @@ def read_consent(reading: Reading) -> Consent:
     for kind in ("out", "status", "in", "weak"):
         if text in tables[kind] or text.replace(" ", "") in _tight(kind):
             return Consent(kind, exact=True)
-    words = text.split()
-    words = _without_yes_no(words)
-    kind, covered = _phrase_in(words, "out")
-    if kind is None:
-        kind, covered = _phrase_in(words, "in")
-        status, by_status = _phrase_in(words, "status")
-        if status and len(by_status) >= len(covered):
-            kind, covered = "status", by_status
-        if kind == "in" and _negated(words, covered):
-            kind = "out"
-    elif _negated_out(words, covered):
-        kind = "in"
-    if kind is None:
-        kind, covered = _stems(words)
-    if kind is None:
-        weak, by_weak = _phrase_in(words, "weak")
-        if weak:
-            kind, covered = "weak", by_weak
-            if set(words) & _MAIL_WORDS or reading.has("email"):
-                kind = "in"
-                if _negated(words, by_weak):
-                    kind = "out"
+    words = _without_yes_no(text.split())
+    kind, covered = _kind(words)
     if kind is None:
         return Consent(None)
+    by_phrase = any(_phrase_in(words, name)[0] for name in ("out", "in", "status", "weak"))
     rest = [word for i, word in enumerate(words) if i not in covered]
-    loose = set(rest) - _MAIL_WORDS - _FILLER - lexicon.neutral()
-    about_mail = bool({words[i] for i in covered} & _MAIL_WORDS) or bool(set(words) & {"email", "newsletter"})
+    stems = lexicon.stems()
+    known = stems["wish"] + stems["mail"] + stems["revoke"]
+    idle = _MAIL_WORDS | _FILLER | _consent_words() | tables["no"]
+    loose = [
+        w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not w.startswith(known)
+    ]
+    wished = any(_begins(w, stems["wish"]) for w in words)
+    about_mail = any(w.startswith(("email", "newsletter", "mail", *_IN_STEMS)) for w in words)
     # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters may be named in passing.
     sentence = len(words) >= _SENTENCE
-    elsewhere = _phrase_in(words, "channel", at=rest)[0] is not None and not (sentence and about_mail)
-    topic = kind in ("out", "in") and not sentence and bool(loose - tables["no"])
+    elsewhere = _phrase_in(words, "channel", at=rest if by_phrase else words)[0] is not None
+    elsewhere = elsewhere and not (sentence and about_mail)
+    topic = not sentence and bool(loose) and (kind == "out" or (kind == "in" and not wished))
     named_topic = _phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
-    dated = bool(set(words) & _DATE_WORDS) and not sentence
+    dated = not sentence and (bool(set(words) & _DATE_WORDS) or words[-1] in ("at", "on", "am", "le", "op", "la"))
+    if kind == "status":
+        dated = dated and not set(words) <= _DATE_WORDS
     return Consent(kind, elsewhere=elsewhere or topic or named_topic, dated=dated, hits=tuple(words[i] for i in covered))
+
+
+def _kind(words: list[str]) -> tuple[str | None, set[int]]:
+    """By the longest phrase we know; else by the beginnings of its words; and turned round by a no."""
+    kind, covered = _phrase_in(words, "out")
+    if kind:
+        return ("in" if _negated_out(words, covered) else "out"), covered
+    kind, covered = _phrase_in(words, "status")
+    inn, by_in = _phrase_in(words, "in")
+    if inn and len(by_in) > len(covered):
+        kind, covered = "in", by_in
+    if kind == "in":
+        turned = _negated(words, covered) or _revoked(words, covered)
+        return ("out" if turned else "in"), covered
+    if kind:
+        return kind, covered
+    kind, covered = _by_stems(words)
+    if kind:
+        return kind, covered
+    kind, covered = _phrase_in(words, "weak")
+    if kind and set(words) & _MAIL_WORDS:
+        kind = "out" if _negated(words, covered) else "in"
+    return kind, covered
+
+
+def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
+    """Want, receive, agree and the like beside mail, news or offers; taken back by a no or a word like cancel."""
+    stems = lexicon.stems()
+    out = {i for i, word in enumerate(words) if word.startswith(tuple(_OUT_STEMS)) or "unsubscri" in word}
+    news = {i for i, word in enumerate(words) if word.startswith(tuple(_IN_STEMS)) or "newsletter" in word}
+    mail = news | {i for i, word in enumerate(words) if _begins(word, stems["mail"])}
+    wish = {i for i, word in enumerate(words) if _begins(word, stems["wish"])}
+    revoke = {i for i, word in enumerate(words) if _begins(word, stems["revoke"])}
+    nots = {i for i, word in enumerate(words) if word.startswith("ne") and word[2:].startswith(stems["wish"])}
+    state = {i for i, word in enumerate(words) if word in _STATUS_WORDS}
+    if out:
+        return "out", out | mail | revoke
+    if state and (news or wish) and not revoke:
+        return "status", state | news | wish
+    no = _negated(words, set()) or bool(nots)
+    if mail and (revoke - mail or no):
+        return "out", mail | wish | revoke | nots
+    if news or (mail and wish - mail):
+        return "in", mail | wish
+    return None, set()
+
+
+def _begins(word: str, stems: tuple[str, ...]) -> bool:
+    if UNSPACED.search(word):
+        return any(stem in word for stem in stems if UNSPACED.search(stem))
+    return word.startswith(stems)
+
+
+def _revoked(words: Sequence[str], covered: set[int]) -> bool:
+    """ "Removed from mailing list": the word beside the phrase takes it back."""
+    stems = lexicon.stems()["revoke"]
+    return any(_begins(word, stems) for i, word in enumerate(words) if i not in covered)
+
+
+@cache
+def _consent_words() -> frozenset[str]:
+    """Every single word of the phrases about consent: want, receive, agree, in their languages."""
+    tables = lexicon.consent_phrases()
+    return frozenset(word for kind in ("out", "in", "weak") for phrase in tables[kind] for word in phrase.split())
 
 
 _TIGHT: dict[str, frozenset[str]] = {}
@@ -151,22 +214,11 @@ def _phrase_in(words: Sequence[str], kind: str, at: Sequence[str] | None = None)
     return None, set()
 
 
-def _stems(words: Sequence[str]) -> tuple[str | None, set[int]]:
-    out = {i for i, word in enumerate(words) if word.startswith(tuple(_OUT_STEMS)) or "unsubscri" in word}
-    inn = {i for i, word in enumerate(words) if word.startswith(tuple(_IN_STEMS)) or "newsletter" in word}
-    if out:
-        return "out", out | inn
-    if inn:
-        return ("out" if _negated(words, inn) else "in"), inn
-    return None, set()
-
-
 def _negated(words: Sequence[str], covered: set[int]) -> bool:
     negations = lexicon.consent_phrases()["no"]
-    rest = [word for i, word in enumerate(words) if i not in covered]
-    if any(word in negations for word in rest):
-        return not ("ne" in rest and "plus" not in words and "pas" not in words and "que" in words)
-    return any(UNSPACED.search(word) and any(n in word for n in ("不", "拒", "停止", "거부", "未")) for word in rest)
+    if any(word in negations for i, word in enumerate(words) if i not in covered):
+        return True
+    return any(UNSPACED.search(word) and any(no in word for no in _NO_INSIDE) for word in words)
 
 
 def _negated_out(words: Sequence[str], covered: set[int]) -> bool:
@@ -186,7 +238,7 @@ def find_opt_out(
     )
     for index in free:
         column, reading = columns[index], readings[index]
-        if column.empty or reading.weak or reading.foreign or column.addresses > 0.3:
+        if column.empty or reading.weak or "relative" in reading.groups or column.addresses > 0.3:
             continue
         candidate = _judge(index, reading, column, paid=paid)
         if candidate:
@@ -211,7 +263,8 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
             return _flag(index, said, answers, column)
         if reading.exact == "email":
             return _flag(index, Consent("weak"), answers, column)
-    if column.state_share < 0.85 or not states:
+    both_ways = {meaning for meaning, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
+    if not states or column.state_share < (0.6 if both_ways and len(column.counts) <= 8 else 0.85):
         return None
     return _status(index, reading, said, column, paid=paid)
 
@@ -278,6 +331,8 @@ def _states(index: int, column: Column, score: float) -> OptOut:
     words: dict[str, Word] = {}
     for word, (meaning, _) in column.states.items():
         words[word] = meaning  # type: ignore[assignment]
+    for word in column.counts:
+        words.setdefault(word, "leave")  # what nobody can read changes nothing
     for word in _COMMON_STATES:  # a word that the sample lacks must not fail its row
         meaning = lexicon.states()[plain(word)][0]
         words.setdefault(word, meaning)  # type: ignore[arg-type]

@@ -56,6 +56,14 @@ class Grammar:
         return content
 
 
+def unwrap(line: str, quote: str) -> str:
+    """A line that stands in quotes as a whole, without them and with the quotes inside single again."""
+    bare = line.strip()
+    if len(bare) > 1 and bare.startswith(quote) and bare.endswith(quote):
+        return bare[1:-1].replace(quote * 2, quote)
+    return line
+
+
 class RecordParser:
     """Parses records out of a list of physical lines. One parser serves one list; it remembers where quotes close."""
 

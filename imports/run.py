@@ -117,6 +117,26 @@ def ask_cancel(imp: Import) -> bool:
     return bool(asked)
 
 
+def resume(imp: Import) -> bool:
+    """Takes up an import that failed or was cancelled where it stopped; finished ranges stay finished.
+
+    False when there is nothing to resume. The caller queues it.
+    """
+    return bool(
+        Import.objects.filter(pk=imp.pk, status=Import.Status.FAILED, undo_status=None).update(
+            status=Import.Status.QUEUED,
+            reason=None,
+            problem=None,
+            cancel_asked_at=None,
+            completed_at=None,
+            staged_at=None,  # the staging was dropped when it ended; reading again finds the same ranges
+            attempts=0,
+            lease_until=None,
+            heartbeat_at=Now(),
+        )
+    )
+
+
 def merge_rules(options: Options) -> MergeRules:
     """The options as the merge takes them."""
     clear = options.blank == "clear"
@@ -142,6 +162,7 @@ def _prepare(imp: Import) -> bool:
         fence=imp.fence,
     ).update(
         fence=F("fence") + 1,
+        attempts=F("attempts") + 1,
         lease_until=Now() + LEASE,
         heartbeat_at=Now(),
         status=Import.Status.IN_PROGRESS,
@@ -150,7 +171,7 @@ def _prepare(imp: Import) -> bool:
     if not claimed:
         return False
     imp.fence += 1
-    if imp.fence > MAX_PREPARATIONS:
+    if imp.attempts >= MAX_PREPARATIONS:
         fail(
             imp,
             Import.Reason.BROKEN,
@@ -165,7 +186,7 @@ def _prepare(imp: Import) -> bool:
         _cut_ledger(imp, staging)
     except StagingBusy:
         # Waiting is not an attempt.
-        _hold(imp, lease_until=None, fence=F("fence") - 1, heartbeat_at=Now())
+        _hold(imp, lease_until=None, attempts=F("attempts") - 1, heartbeat_at=Now())
         raise
     except (ImportRejected, LeaseLost):
         raise

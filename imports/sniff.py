@@ -14,12 +14,14 @@ from imports.errors import ImportRejected
 from imports.limits import DEFAULT, Limits
 from imports.mend import mend
 from imports.packed import spooled, unpacked
-from imports.records import NO_DELIMITER, Grammar, RecordParser
+from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, unwrap
 
 __all__ = ["Dialect", "ImportRejected", "Limits", "Sniffed", "sniff"]
 
 _HEAD = 64 * 1024
 _SEP_LINE = re.compile(r'"?sep=(.{1,4}?)"?\s*', re.IGNORECASE)
+_WRAPPED = re.compile(r'"(?:[^"]|"")*"')
+_ANYTHING = re.compile(r"[^\s,;|^~:\"'\u200b-\u200f\u2060\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 GZIP = b"\x1f\x8b"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -62,6 +64,8 @@ def sniff(
     if found.blank:
         raise gate.nothing_inside()
     lines, whole = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
+    if whole and not any(_ANYTHING.search(line) for line in lines):
+        raise gate.nothing_inside()
     notes = [found.note] if found.note and "encoding" not in chosen else []
     return _table(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
@@ -137,6 +141,10 @@ def _table(
     said = _SEP_LINE.fullmatch(lines[0]) if lines else None
     if said and "delimiter" not in given:
         given["delimiter"] = "\t" if said[1] in ("\\t", "TAB", "tab") else said[1]
+    wrapped = _is_wrapped(lines)
+    if wrapped:
+        lines = [unwrap(line, '"') for line in lines]
+        notes.append("Every line stands in quotes as a whole; they were taken off.")
     syntax = delimiters.find(lines[1:] if said else lines, given=given, limits=limits)
     records, places = _records(lines, syntax=syntax, said=bool(said), whole=whole, limits=limits)
     width = _width(records, syntax)
@@ -149,14 +157,21 @@ def _table(
         head, first = first, first + 1
     elif chosen.get("header") is False and head is not None:
         head, first = None, head
+    names: list[str] = []
     if head is not None:
-        width = max(len(_trim_right(records[head])), _modal(records[first:], at_least=len(_trim_right(records[head]))))
+        names = _trim_right(records[head])
+        body = _modal(records[first:], at_least=1)
+        filled = [name for name in names if name.strip()]
+        # A stray delimiter in the header: no row has a cell for the blank name.
+        if len(filled) == body < len(names) and all(len(cells) <= body for cells in records[first:]):
+            names = filled
+        width = max(len(names), _modal(records[first:], at_least=len(names)))
     data = [cells for cells in records[first:] if any(values.tidy(cell) for cell in cells)]
-    headers = _headers(records[head], width) if head is not None else None
+    headers = _headers(names, width) if head is not None else None
     dialect = Dialect(
         kind="csv", gzip=packed, encoding=codec, delimiter=syntax.delimiter, quote=syntax.quote, escape=syntax.escape,
         header_record=head, skip_records=first, width=width, fallback=found.fallback,
-        address_columns=_address_columns(data, width),
+        address_columns=_address_columns(data, width), wrapped=wrapped,
     )  # fmt: skip
     sample = tuple(_at_width(cells, dialect) for cells in data[: limits.sample_records])
     dialect = replace(dialect, decimal_commas=_decimal_commas(sample, width))
@@ -167,6 +182,15 @@ def _table(
         notes.append("There is no row below the header.")
     estimate = len(data) if whole and len(records) < 4 * limits.sample_records else max(found.lines - first, len(data))
     return Sniffed(dialect, headers, width, sample, tuple(notes), (), estimate)
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """True when each line is one quoted text that holds a row: a table exported twice."""
+    some = [line.strip() for line in lines[:200] if line.strip()]
+    if len(some) < 2 or not all(_WRAPPED.fullmatch(line) for line in some):
+        return False
+    inside = [unwrap(line, '"') for line in some]
+    return delimiters.find(inside).width > 1 and max(delimiters.find(some).width, 1) == 1
 
 
 def _records(
@@ -233,8 +257,6 @@ def _address_columns(data: Sequence[Sequence[str]], width: int) -> tuple[int, ..
 def _at_width(cells: list[str], dialect: Dialect) -> tuple[str, ...]:
     inner = dialect.delimiter if len(dialect.delimiter) == 1 else NO_DELIMITER
     if len(cells) != dialect.width:
-        from imports.records import Record
-
         grammar = Grammar(inner, dialect.quote, dialect.escape)
         cells, _ = mend(Record(cells, 1), width=dialect.width, grammar=grammar, address_columns=dialect.address_columns)
     return tuple(values.tidy(cell) for cell in cells)

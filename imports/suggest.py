@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from imports.evidence import Column
 from imports.lexicon import BOOKKEEPING_CONCEPTS, DATE_CONCEPTS, NUMBER_CONCEPTS, SECRET_CONCEPTS, TEXT_CONCEPTS
@@ -20,8 +21,12 @@ from imports.suggestion import (
     polarity_sentence,
 )
 
-__all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "suggest"]
+__all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "refine", "suggest"]
 
+_DOUBLE_SENSE = frozenset(
+    "pass pin key token card ticket session secret clave parola rc ci documento pix kt tc rg run ine cip cookie taj tin eid "
+    "tarjeta rib ccc visa cni fin nas nis documento permit".split()
+)
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 # A number in a column headed by one of these tells things apart ...
 _ID_WORDS = frozenset(
@@ -94,7 +99,19 @@ def suggest(
     return _remember(ordered, memory or {}, columns=columns, properties=properties)
 
 
+def refine(rules: list[Suggestion], answer: Any, **context: Any) -> list[Suggestion]:
+    """The rules' suggestions with what can be believed of the model's answer: see refine.py."""
+    from imports.refine import refine as judge  # which builds on this module
+
+    return judge(rules, answer, **context)
+
+
 # ------------------------------------------------------------------ secrets and bookkeeping
+
+
+def is_secret(header: str | None, column: Column) -> bool:
+    """True for a column whose cells nobody but their owner should see."""
+    return _secret(read_header(header), column) is not None
 
 
 def _secret(reading: Reading, column: Column) -> str | None:
@@ -109,7 +126,7 @@ def _secret(reading: Reading, column: Column) -> str | None:
         "ip": "IP addresses are tracking data; import them only as proof of consent.",
     }
     head = reading.head
-    if head in SECRET_CONCEPTS and not _harmless(str(head), column):
+    if head in SECRET_CONCEPTS and not _harmless(str(head), reading, column):
         return said[str(head)]
     kind = column.secret_kind
     if kind and not (kind == "ip" and column.fill == 0):
@@ -119,7 +136,7 @@ def _secret(reading: Reading, column: Column) -> str | None:
     return None
 
 
-def _harmless(concept: str, column: Column) -> bool:
+def _harmless(concept: str, reading: Reading, column: Column) -> bool:
     """The cells show that the header only talks about the secret ("Has passport": yes, "Pass": weekend)."""
     if column.empty:
         return False
@@ -129,8 +146,8 @@ def _harmless(concept: str, column: Column) -> bool:
         return column.ips < 0.3
     if column.readable_boolean and not column.zero_one:
         return True
-    wordy = column.share(_WORDS) > 0.9 and column.distinct < 0.5
-    return wordy and concept in ("password", "token", "card", "national_id")
+    # "Pass", "Key" or "Card" may head a kind of ticket: a few plain words, repeated.
+    return reading.text in _DOUBLE_SENSE and column.share(_WORDS) > 0.9 and column.distinct < 0.5
 
 
 # ------------------------------------------------------------------ properties
@@ -234,7 +251,9 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return True
     if _counts(reading):
         return False
-    if named & (TEXT_CONCEPTS | BOOKKEEPING_CONCEPTS) or words & _ID_WORDS:
+    if reading.exact in NUMBER_CONCEPTS:
+        return False
+    if named & (TEXT_CONCEPTS | {"internal_id"}) or words & _ID_WORDS:
         return True
     if column.unix_times > 0.8:
         return True

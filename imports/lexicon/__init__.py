@@ -22,7 +22,7 @@ TEXT_CONCEPTS = frozenset(
 NUMBER_CONCEPTS = frozenset(
     """age company_size annual_revenue order_count total_spent average_order_value points score balance donation fee
     amount ticket_count height weight children_count household_size income year birth_year graduation_year
-    score_grade""".split()
+    score_grade visit_count""".split()
 )
 DATE_CONCEPTS = frozenset(
     """birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date first_purchase_date date
@@ -74,6 +74,24 @@ def qualifiers() -> dict[str, str]:
 
 
 @cache
+def long_neutral() -> tuple[str, ...]:
+    """The longer neutral words, of which an inflected form is as neutral ("Teilnehmers", "kontaktu")."""
+    return tuple(word for word in neutral() if len(word) >= 5 and " " not in word)
+
+
+def is_neutral(word: str) -> bool:
+    """True for a neutral word, bent or not."""
+    if word in neutral():
+        return True
+    return len(word) >= 6 and any(word.startswith(stem) and len(word) - len(stem) <= 3 for stem in _by_start(word[:4]))
+
+
+@cache
+def _by_start(start: str) -> tuple[str, ...]:
+    return tuple(word for word in long_neutral() if word.startswith(start))
+
+
+@cache
 def neutral() -> frozenset[str]:
     """Words that say nothing about which fact a column holds."""
     return _phrases(people.NEUTRAL)
@@ -91,6 +109,13 @@ def consent_phrases() -> dict[str, frozenset[str]]:
         "topic": _phrases(consent.TOPIC),
         "no": _phrases(consent.NEGATION),
     }
+
+
+@cache
+def stems() -> dict[str, tuple[str, ...]]:
+    """Beginnings of words about consent, by what they do in a sentence."""
+    blocks = {"wish": consent.WISH, "mail": consent.MAILISH, "revoke": consent.REVOKE}
+    return {kind: tuple(sorted({fold(stem) for stem in block.split()})) for kind, block in blocks.items()}
 
 
 @cache

@@ -23,7 +23,7 @@ accetto aceito akkoord godkänner godtar accepterer hyväksyn nõustun piekrītu
 setuju đồng ý ยินยอม सहमत συμφωνώ kabul kabul ediyorum bai ya
 """
 MORE_NO = """
-unchecked declined denied refuse refused not agreed disagree do not agree × ✕ ✖ 無 なし 希望しない 不要 拒否 不可 不同意 不接受 不愿意 不願意
+nee unchecked declined denied refuse refused not agreed disagree do not agree × ✕ ✖ 無 なし 希望しない 不要 拒否 不可 不同意 不接受 不愿意 不願意
 미동의 동의안함 수신거부 거부 خیر نه לא מאשר не согласен н no thanks opt-out opted out opted-out disabled nesouhlasím nesúhlasím
 nie zgadzam się non accetto não aceito no acepto je refuse geen akkoord ez nei nē tidak setuju không đồng ý नहीं اوافق لا لا أوافق لاء όχι
 neen na niet nē nav ikke не ні

@@ -87,18 +87,18 @@ newsletterstatus, abonnementstatus, abostatus, anmeldestatus, e mail status, opt
 # A consent or an opt-out beside one of these is about something else than e-mail as a whole.
 OTHER_CHANNEL = """
 sms, text, texts, text message, text messages, texting, mms, phone, phone call, phone calls, telephone, call, calls, calling, cold call, voice, fax, post, postal, postal mail, direct mail, letter, letters, print, paper, catalog, catalogue, whatsapp, whats app, push, push notification, push notifications, notifications push, web push, mobile push, app, in app, messenger, telegram, viber, line, wechat, viber, social, snail mail, robocall
-telefon, anruf, anrufe, telefonisch, telefonwerbung, brief, postweg, briefpost, katalog, postalisch, telephone, appel, appels, courrier, courrier postal, sms mms, texto, telefono, llamada, llamadas, llamar, postal, correo postal, carta, catalogo, trucades, telefonate, chiamate, chiamata, posta cartacea, cartaceo, lettera, telefone, ligacao, ligacoes, telefonema, carta correio, correios, telefonisch, bellen, brievenpost, telefoniczny, telefonicznie, telefoniczna, polaczenia, listownie, sms owa, smsy, poczta tradycyjna, звонки, звонок, телефон, телефону, смс, звонить, почтой, вайбер, вотсап, дзвінки, дзвінок, обаждания, обаждане, позив, позиви, телефонски, 電話, 郵送, はがき, ショートメッセージ, dm郵送, プッシュ, プッシュ通知, 短信, 电话, 簡訊, 電話行銷, 微信, 推送, 邮寄, 문자, 문자메시지, 전화, 우편, 알림톡, 카카오, 카카오톡, 푸시, 푸쉬, 앱푸시, 앱 푸시, arama, telefon, kisa mesaj, mesaj, bildirim, الرسائل النصية, رسائل نصية, رسائل sms, الهاتف, المكالمات, واتساب, اتصال, الاتصال, پیامک, تماس تلفنی, واتس اپ, תלפון, טלפון, סמס, מסרון, מסרונים, הודעות, וואטסאפ, telefon, telefoni, ringe, telefonsamtal, samtal, post, brev, sms utskick, opkald, brevpost, simtal, puhelin, puhelinmarkkinointi, tekstiviesti, tekstiviestit, puhelu, posti, kirje, helistada, helistamine, kone, koned, kiri, zvani, zvans, telefonu, sms zinas, skambuciai, skambutis, telefonu, zinutes, telefonicky, telefonicke, hovory, volani, volanie, volat, postou, dopis, list, telefonos, telefon hivas, hivas, posta, apel, apeluri, telefonic, posta, poziv, pozivi, telefonom, telefonski, klic, klici, telepon, panggilan, goi dien, cuoc goi, tin nhan sms, zalo, โทรศัพท์, โทร, ข้อความ, ไลน์, फोन कॉल, फ़ोन, एसएमएस, व्हाट्सएप, κλησεις, τηλεφωνικα, τηλεφωνο, ταχυδρομικα
+telefon, anruf, anrufe, telefonisch, telefonwerbung, brief, postweg, briefpost, katalog, postalisch, telephone, appel, appels, courrier, courrier postal, sms mms, texto, telefono, llamada, llamadas, llamar, postal, correo postal, carta, catalogo, trucades, telefonate, chiamate, chiamata, posta cartacea, cartaceo, lettera, telefone, ligacao, ligacoes, telefonema, carta correio, correios, telefonisch, bellen, brievenpost, telefoniczny, telefonicznie, telefoniczna, polaczenia, listownie, sms owa, smsy, poczta tradycyjna, звонки, звонок, телефон, телефону, смс, звонить, почтой, вайбер, вотсап, дзвінки, дзвінок, обаждания, обаждане, позив, позиви, телефонски, 電話, 郵送, はがき, ショートメッセージ, dm郵送, プッシュ, プッシュ通知, 短信, 电话, 簡訊, 電話行銷, 微信, 推送, 邮寄, 문자, 문자메시지, 전화, 우편, 알림톡, 카카오, 카카오톡, 푸시, 푸쉬, 앱푸시, 앱 푸시, arama, telefon, kisa mesaj, mesaj, bildirim, الرسائل النصية, رسائل نصية, رسائل sms, الهاتف, المكالمات, واتساب, اتصال, الاتصال, پیامک, تماس تلفنی, واتس اپ, תלפון, טלפון, סמס, מסרון, מסרונים, הודעות, וואטסאפ, telefon, telefoni, ringe, telefonsamtal, samtal, post, brev, sms utskick, opkald, brevpost, simtal, puhelin, puhelinmarkkinointi, tekstiviesti, tekstiviestit, puhelu, posti, kirje, helistada, helistamine, kone, koned, kiri, zvani, zvans, telefonu, sms zinas, skambuciai, skambutis, telefonu, zinutes, telefonicky, telefonicke, hovory, volani, volanie, volat, postou, dopis, telefonos, telefon hivas, hivas, posta, apel, apeluri, telefonic, posta, poziv, pozivi, telefonom, telefonski, klic, klici, telepon, panggilan, goi dien, cuoc goi, tin nhan sms, zalo, โทรศัพท์, โทร, ข้อความ, ไลน์, फोन कॉल, फ़ोन, एसएमएस, व्हाट्सएप, κλησεις, τηλεφωνικα, τηλεφωνο, ταχυδρομικα
 tracking, track, profiling, profile building, personalization, personalisation, cookies, cookie, analytics, tracking consent, email tracking, open tracking, data sharing, third party, third parties, partners sharing, partner offers, photo, photos, photography, image, images, picture, video, media, terms, terms of service, terms and conditions, tos, t c, privacy, privacy policy, data processing, data protection, data, medical, health, trip, liability, waiver, code of conduct, rules, membership terms, cookies consent, publicity, recording, profilierung, foto, fotos, fotoerlaubnis, bilder, datenschutz, datenschutzerklarung, agb, datenverarbeitung, datenweitergabe, photos droit, droit a l image, conditions, cgv, cgu, politique de confidentialite, donnees personnelles, traitement des donnees, imagen, imagenes, derechos de imagen, fotografias, terminos, condiciones, politica de privacidad, privacidad, datos personales, tratamiento de datos, proteccion de datos, imatges, dades, dret d imatge, immagini, fotografie, termini, privacy policy, profilazione, dati personali, trattamento dati, trattamento dei dati, informativa privacy, imagem, imagens, uso de imagem, termos, politica de privacidade, dados pessoais, tratamento de dados, foto s, beeldmateriaal, voorwaarden, privacyverklaring, privacyverklaring, wizerunek, wizerunku, zdjecia, regulamin, regulaminu, przetwarzanie danych, przetwarzanie danych osobowych, dane osobowe, profilowanie, обработку персональных данных, обработка персональных данных, персональных данных, персональные данные, персональних даних, обробку персональних даних, фото, фотосъемку, условия, лични данни, обработка на лични данни, лични податаци, обраду података, 個人情報, 利用規約, プライバシーポリシー, 写真, 写真掲載, 规约, 隐私政策, 个人信息, 隱私政策, 條款, 条款, 개인정보, 개인정보 수집, 이용약관, 약관, 사진, kisisel veri, kisisel verilerin islenmesi, acik riza, fotograf, gizlilik, aydinlatma, الخصوصية, الشروط, الصور, البيانات الشخصية, قوانین, حریم خصوصی, תקנון, פרטיות, תמונות, צילום, bilde, bilder, bildebruk, vilkar, personvern, personopplysninger, bild, villkor, integritet, personuppgifter, personuppgiftsbehandling, billede, billeder, betingelser, persondata, kuva, kuvat, kuvauslupa, valokuva, valokuvauslupa, kuvaus, ehdot, tietosuoja, tietosuojaseloste, henkilotiedot, fotod, pildid, tingimused, isikuandmed, isikuandmete tootlemine, foto, fotografesana, personas dati, datu apstrade, noteikumi, nuotraukos, asmens duomenys, duomenu tvarkymas, taisykles, foceni, fotografovani, osobnich udaju, osobni udaje, zpracovani osobnich udaju, zpracovanim osobnich udaju, osobnych udajov, spracovanie osobnych udajov, spracovanim osobnych udajov, obchodni podminky, obchodne podmienky, fotenie, adatkezeles, adatkezelesi, adatvedelem, aszf, fenykep, fotozas, prelucrarea datelor, date personale, termeni, fotografii, osobnih podataka, obrada podataka, uvjeti, fotografiranje, osebnih podatkov, pogoji, foto dokumentasi, data pribadi, syarat, dieu khoan, du lieu ca nhan, ข้อมูลส่วนบุคคล, เงื่อนไข, गोपनीयता, शर्तें, ορους, οροι, οροι χρησης, φωτογραφιες, φωτογραφιση, προσωπικων δεδομενων, προσωπικα δεδομενα, πολιτικη απορρητου
 """
 
 # A single subject, so an opt-out from it is not the opt-out from e-mail as a whole.
 TOPIC = """
-product updates, product update, product news, weekly digest, digest, events, event invitations, webinars, webinar, blog, blog updates, surveys, survey, research, offers from partners, partner, partners, third party offers, podcast, tips, announcements, release notes, onboarding, reminders, reminder, sales, beta, community, jobs, job alerts, press, invitations, birthday emails, order updates, transactional, feedback, feedback requests, courses, promotions only, list, one to one, customer service communication, weekly, monthly, daily
+product updates, product update, product news, weekly digest, digest, events, event invitations, webinars, webinar, blog, blog updates, surveys, survey, research, offers from partners, partner, partners, third party offers, podcast, tips, announcements, release notes, onboarding, reminders, reminder, sales, beta, community, jobs, job alerts, press, invitations, birthday emails, order updates, transactional, feedback, feedback requests, courses, promotions only, one to one, customer service communication, weekly, monthly, daily
 """
 
 # Words that turn the meaning of a consent into its opposite.
 NEGATION = """
-no, not, do not, don t, dont, doesn t, does not, never, without, stop, refuse, refuses, refused, decline, declined, exclude, excluded, block, blocked, withdrawn, revoked, opt out, objection, objects, objected, cancel, cancelled, canceled, nicht, kein, keine, keinen, ohne, widerrufen, abgelehnt, ne, pas, plus, sans, refuse, aucun, sin, rechaza, rechazo, cancelado, non, senza, rifiuta, revocato, nao, sem, recusa, niet, geen, zonder, geweigerd, nie, bez, brak, odmowa, не, без, нет, отказ, отозвано, ні, відмова, ikke, ingen, uten, inte, ej, inga, uden, ei, ilman, keelab, nav, neveleties, nechce, nesouhlasi, nesuhlasi, nezasilat, nem, nelkul, tilt, nu, fara, refuz, nezeli, brez, hayir, istemiyor, istemiyorum, لا, عدم, بدون, لن, غير, نه, לא, ללא, אין, tidak, tanpa, jangan, menolak, khong, tu choi, ไม่, ไม่ต้องการ, नहीं, न, बिना, δεν, οχι, μη, χωρις, 不要, 拒否, 停止, 不可, しない, 不希望, 不, 拒, 拒绝, 拒絕, 未, 非, 거부, 거절, 안함, 미동의, 미수신, nesutinka, nenori, atsisako, nepiekrit, nevelas, ara
+don, doesn, no, not, do not, don t, dont, doesn t, does not, never, without, stop, refuse, refuses, refused, decline, declined, exclude, excluded, block, blocked, withdrawn, revoked, opt out, objection, objects, objected, cancel, cancelled, canceled, nicht, kein, keine, keinen, ohne, widerrufen, abgelehnt, ne, pas, plus, sans, refuse, aucun, sin, rechaza, rechazo, cancelado, non, senza, rifiuta, revocato, nao, sem, recusa, niet, geen, zonder, geweigerd, nie, bez, brak, odmowa, не, без, нет, отказ, отозвано, ні, відмова, ikke, ingen, uten, inte, ej, inga, uden, ei, ilman, keelab, nav, neveleties, nechce, nesouhlasi, nesuhlasi, nezasilat, nem, nelkul, tilt, nu, fara, refuz, nezeli, brez, hayir, istemiyor, istemiyorum, لا, عدم, بدون, لن, غير, نه, לא, ללא, אין, tidak, tanpa, jangan, menolak, khong, tu choi, ไม่, ไม่ต้องการ, नहीं, न, बिना, δεν, οχι, μη, χωρις, 不要, 拒否, 停止, 不可, しない, 不希望, 不, 拒, 拒绝, 拒絕, 未, 非, 거부, 거절, 안함, 미동의, 미수신, nesutinka, nenori, atsisako, nepiekrit, nevelas, ara
 """
 
 # State words. One that belongs to mailing makes the column a mailing state; the others only take part in one.
@@ -118,10 +118,94 @@ SUBSCRIBED_SOFT = """
 active, enabled, confirmed, granted, accepted, allowed, approved, verified, valid, ok, deliverable, delivered, current, live, on, in, permitted, agreed, consented, good, reachable, engaged, aktiv, aktive, aktiviert, bestatigt, actif, active, actifs, confirme, confirmee, activo, activa, confirmado, confirmada, actiu, activat, attivo, attiva, confermato, ativo, ativa, actief, bevestigd, aktywny, aktywna, potwierdzony, активен, активный, активна, активна, активний, подтвержден, подтверждён, підтверджено, потвърден, активан, потврђен, 有効, 活跃, 有效, 啟用, 已确认, 활성, aktif, onaylandi, نشط, مفعل, فعال, פעיל, פעילה, aktivt, bekreftet, bekraftad, bekraeftet, aktiivinen, vahvistettu, aktiivne, kinnitatud, aktivs, apstiprinats, aktyvus, aktyvi, patvirtintas, aktivni, aktivny, aktivní, potvrzeno, potvrdene, aktiv, megerositett, activ, activa, confirmat, aktivan, potvrden, aktiven, potrjen, aktif, hoat dong, dang hoat dong, ใช้งาน, ใช้งานอยู่, सक्रिय, ενεργος, ενεργο, ενεργη
 """
 LEAVE = """
-pending, unconfirmed, not confirmed, awaiting confirmation, waiting, validating, never subscribed, never_subscribed, neversubscribed, non subscribed, nonsubscribed, non-subscribed, non_subscribed, not subscribed, not_subscribed, unknown, not set, none, transactional, imported, new, in progress, double opt-in pending, awaiting, unverified, not given, unspecified, undetermined, n/a, not asked, no answer, tbd, not opted in, not_opted_in, temporary hold, no permissions set, no marketing
+unset, undefined, no status, not applicable, inapplicable, unsure, pending, unconfirmed, not confirmed, awaiting confirmation, waiting, validating, never subscribed, never_subscribed, neversubscribed, non subscribed, nonsubscribed, non-subscribed, non_subscribed, not subscribed, not_subscribed, unknown, not set, none, transactional, imported, new, in progress, double opt-in pending, awaiting, unverified, not given, unspecified, undetermined, n/a, not asked, no answer, tbd, not opted in, not_opted_in, temporary hold, no permissions set, no marketing
 unbestatigt, ausstehend, nicht bestatigt, wartend, offen, en attente, non confirme, non confirmee, a confirmer, inconnu, non abonne, pendiente, sin confirmar, no confirmado, desconocido, pendent, in attesa, da confermare, non confermato, sconosciuto, pendente, nao confirmado, aguardando, desconhecido, aguardando confirmacao, onbevestigd, in afwachting, wachtend, niet bevestigd, onbekend, oczekujacy, oczekuje, niepotwierdzony, niepotwierdzona, ожидает, ожидание, не подтвержден, не подтверждён, неизвестно, очікує, не підтверджено, невідомо, чакащ, непотвърден, на чекању, непотврђен, 未確認, 仮登録, 保留, 未設定, 確認待ち, 未登録, 未回答, 待确认, 未确认, 未知, 待確認, 未訂閱, 未订阅, 대기, 미확인, 승인대기, 확인대기, 미정, beklemede, onay bekliyor, onaylanmadi, bilinmiyor, قيد الانتظار, معلق, غير مؤكد, غير معروف, در انتظار, نامشخص, تایید نشده, ממתין, ממתין לאישור, לא ידוע, לא אושר, venter, ikke bekreftet, ubekreftet, ukjent, vantar, ej bekraftad, obekraftad, okand, avventar, afventer, ikke bekraeftet, ukendt, odottaa, vahvistamatta, ei vahvistettu, tuntematon, ootel, kinnitamata, teadmata, gaida, neapstiprinats, nezinams, laukiama, nepatvirtintas, nezinoma, ceka na potvrzeni, cekajici, cekajuci, nepotvrzeno, nepotvrdene, nepotvrzeny, caka na potvrdenie, caka, neznamy, fuggoben, megerositesre var, nem megerositett, ismeretlen, in asteptare, neconfirmat, necunoscut, na cekanju, nepotvrden, nepoznato, v cakanju, nepotrjen, menunggu, belum dikonfirmasi, tertunda, cho xac nhan, dang cho, chua xac nhan, khong ro, รอยืนยัน, รอดำเนินการ, लंबित, प्रतीक्षा, σε αναμονη, εκκρεμει, αναμονη, σε εκκρεμοτητα, μη επιβεβαιωμενος, αγνωστο
 """
 # Words of billing, orders and shows: beside them active and cancelled are not about mail.
 OTHER_STATES = """
 past due, past_due, trialing, trial, trialling, unpaid, paid, incomplete, incomplete_expired, paused, free, premium, pro, basic, refunded, completed, processing, on hold, on-hold, failed, shipped, delivered order, fulfilled, unfulfilled, attending, not attending, checked in, registered, waitlist, waitlisted, lead, customer, prospect, opportunity, churned, suspended, active patron, former patron, declined patron, graduated, enrolled, employed, retired, alumni, lapsed, renewed, overdue, wc-completed, wc-processing, won, lost, open, closed, qualified, unqualified, hired, draft, contacted, hot, cold, warm, at risk, grace period, full member, gast, bezahlt, gekundigt, lead client, abandoned, authorized, voided, partially_refunded, comp
+"""
+
+# Beginnings of words, for headers that are sentences or bend their words. WISH: want, receive, agree, subscribe, send.
+WISH = """
+want wish would desire interested receiv accept agree consent allow permi authori approv subscri signup join send optin contact inform notif keep opted happy willing get like
+mocht wunsch gewunsch erwunsch wollen erhalt bekomm empfang akzept zustimm einwillig einverstand erlaub genehmig abonn anmeld angemeld eintrag zusend schick versand bezieh bezug
+souhait desir voud veux veut recev recoi consent autoris accord inscri souscri envoy envoi
+dese quier quer gustar recib acept consient consiento autoriz suscri inscri enviar envio permit apunt alta vull vol voldr rebre accept subscri autoritz
+desider vorre vuol vogli ricev accett acconsent consens autorizz iscri sottoscri invia invio
+gostar receb aceit concord assin subscr permit
+wens graag ontvang akkoord toestem toestaan aangemeld inschr ingeschr geabonn verzend versturen
+chce chci chcem zycz otrzym dostawa odbier zgod zgadz akcept wyraz zapis subskry wysyl przesyl
+хоч хот жела получ соглас разреш принима подпис отправ присыл рассыл можно бажа отрим одерж згод згод дозв підпис надсил розсил иска съглас абони запис изпращ прима саглас пристај претплат пријав слањ шаљ жели
+vill onsk mottag motta samtyck samtykk godkan godkjen godta tillat prenum anmal skick pameld modtag tilmeld accepter tilla far
+halua toivo vastaanot saada tilaa tilat tilaus tilan hyvaks suostu lupa sallit liitty laheta
+tahan soovi noustu nousolek luba tellib tellim liitu saata saan
+velos velas grib sanem piekrit piekris atlau abone pierakst pieteic suti
+nori pageidau gauti gaun sutin sutik leid prenumer uzsisak siust
+prej praj zelam dostav odeb prijim odober souhlas suhlas povol prihlas odber zasil zasiel posil
+szeretn kerem kerek ker kivan igeny kap fogad hozzajarul elfogad enged beleegy feliratk iratkoz kuld
+dori doresc vreau prime primi acord consimt abon trimit
+zel hoc prima prejem prista privol suglas soglas saglas dovol pretplat prijav naroc slat posilj
+θελ επιθυμ λαμβ ληψ συμφων συγκατ αποδεχ αποδοχ συναιν εγγραφ εγγεγρ συνδρομ αποστολ δεχομ δεχετ
+istiyor ister almak alma kabul onay izin riza abone kayit gonder ilet
+希望 受け取 受信 配信 同意 許可 承諾 購読 登録 接收 收到 接受 愿意 願意 订阅 訂閱 받 수신 동의 허용 구독 희망 원함 원해
+يرغب ترغب ارغب اريد استلام استقبال تلقي موافق اوافق يوافق الموافق قبول اشترا الاشترا مشترك دريافت رضايت عضويت مايل
+רוצ מעוני קבל מאשר מסכימ מסכים אישור הסכמ רשומ רשום מנוי הרשמ הצטרפ לקבל שליחת
+mau ingin bersedia menerima terima setuju izin persetuj berlangganan langganan daftar kirim
+muon nhan dong chap dang gui
+ต้องการ อยาก รับ ยินยอม อนุญาต ยอมรับ สมัคร ยินดี चाह प्राप्त सहमत सहमति अनुमति सदस्यता
+"""
+# What one may want to receive by e-mail. Of no other channel.
+MAILISH = """
+email emails mail mails mailing mailings emailing marketing news updates update offers offer promo promot advert bulletin bulk mass commercial enews list
+angebot werb informationen infos nachricht aktion neuigkeit aktuell informier
+courriel nouvelle actualit offre publicit commercial electronique pub promotion
+correo novedad oferta promoc comercial publicid noticia informacion electronic boletin novetat
+novita offert promozion notizie comunicazion commercial elettronica
+novidade ofert promoc promocion comunicac notici eletronico divulgac
+aanbieding nieuws mailing acties
+ofert informacj handlow mailow maili poczta elektronicz nowosci promocj reklam marketing
+почт письм новост акци реклам имейл емейл маркетинг имеил предложен пошт лист новин акці реклам пропозиц поща обяви оферт понуд обавешт вест
+nyheter erbjud utskick mejl mejlutskick reklam epost epostutskick nyheder tilbud markedsfor marknadsfor 
+uutis tarjou sahkoposti markkinoint meili uudis pakkum kiri kirj kirju turundus reklaam
+jaunum piedavaj epast marketing reklam naujien pasiulym rinkodar laisk
+novink novin noviniek obchodni obchodn nabid ponuk akci sdelen oznam
+hirek ertesit ajanlat akcio reklam level
+stiri noutat ofert comunicari
+novost obavijest obavest novice ponud promotiv akcij trzenj obves
+ενημερω νεα προσφορ ηλεκτρονικ διαφημ email
+eposta haber kampanya bilgilendirme reklam pazarlama ileti bulten duyuru
+メール 案内 お知らせ 情報 ニュース 邮件 郵件 电子报 電子報 资讯 資訊 营销 行銷 优惠 이메일 메일 소식 광고 마케팅 홍보
+البريد رسائل الرسائل النشره اخبار الاخبار عروض التسويق ايميل خبرنامه بازاريابي
+דואר מייל מיילים דיוור עדכונ ניוזלטר פרסומ פרסומי מבצע
+berita promosi pemasaran surel buletin
+tin quang khuyen
+ข่าวสาร อีเมล โปรโมชั่น การตลาด समाचार ईमेल विपणन
+"""
+# Takes a subscription or a consent back.
+REVOKE = """
+cancel remov exclu block stop refus reject declin suppress withdr revok quit leave left prevent
+gekundig widerr sperr gelosch entfern ausgeschl abgelehnt
+annul resili retir oppos arret exclu
+baja rechaz elimin revoc anul dado
+cancell revoc rimoss rifiut disattiv elimin
+recus bloque remov
+opgezegd verwijder blokk geweiger afgemeld uitgeschr
+rezyg anul usun cofn sprzeciw zablok wycof odmow wypis
+отпис отказ исключ отмен удал блокир відпис відмов виключ скасов блок изключ одјав откaз
+avreg avanm avprenum avslut sparr avbest tackat avmeld reserv afmeld framel frabed afskra
+peruut perunut peruttu kiel poist esta loobu keeld tuhist
+atteic atrakst atcel blok atsisak atsauk
+odhl zrus odmit odmiet odvol zakaz
+leiratk letilt visszavon tilt elutasit
+dezabon renunt refuz retras
+odjav otkaz blokir isklj izklj
+διαγρ απεγγ ακυρ αποκλ
+iptal ayril cikti cikmis reddet istemi
+停止 解除 拒否 不要 退订 退訂 取消 拒 거부 취소 해지 차단
+الغاء ملغ لغو انصراف حظر رفض
+הסר ביטול בוטל חסום סירב
+berhenti batal tolak blokir
+huy choi ngung chan
+ยกเลิก ปฏิเสธ रद्द समाप्त
 """

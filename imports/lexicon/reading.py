@@ -4,7 +4,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from imports.lexicon import BOOKKEEPING_CONCEPTS, FOREIGN, SECRET_CONCEPTS, concepts, neutral, qualifiers, squeezed
+from imports.lexicon import (
+    BOOKKEEPING_CONCEPTS,
+    FOREIGN,
+    SECRET_CONCEPTS,
+    concepts,
+    is_neutral,
+    neutral,
+    qualifiers,
+    squeezed,
+)
 from imports.lexicon.text import UNSPACED, plain
 
 _LONGEST = 8  # words of the longest phrase worth trying
@@ -16,6 +25,7 @@ _WEAK = re.compile(
 )
 # Two readings of one word: beside another fact these say whose it is or where ("Business Phone", "Contact E-mail").
 _ALSO_QUALIFIER = {"company": "company", "website": "website", "job_title": "title", "department": "department"}
+_NUMBERED = {"member_number", "customer_number", "order_number", "phone", "mobile_phone", "fax", "whatsapp", "vat_id"}
 # "Default Address City" is a city, "E-mail address (work)" an e-mail.
 _ABSORB_ADDRESS = {"email", "street", "street_2", "city", "zip", "state", "country", "company", "ip", "website"}
 
@@ -79,13 +89,17 @@ def _number(text: str) -> int | None:
 def _whole(text: str) -> str | None:
     """The concept that the header names as a whole, in one of its spellings."""
     table, tight = concepts(), squeezed()
-    for spelling in (text, re.sub(r"([aou])e", r"\1", text), text.replace("aa", "a")):
+    for spelling in (text, re.sub(r"([aou])e", r"\1", text), text.replace("aa", "a"), re.sub(r"nr$", "nummer", text)):
         if spelling in table:
             return table[spelling]
         joined = spelling.replace(" ", "")
-        if len(joined) > 3 and joined in tight:
+        # "N.I.F." is three letters, which is no word by itself.
+        if (len(joined) > 3 or (len(joined) == 3 and len(spelling) == 5)) and joined in tight:
             return tight[joined]
-    return None
+    # "Passport No.", "Personalausweisnummer": what a number is the number of decides.
+    base = re.sub(r"\s*(?:number|num|no|nr|nummer|numero|numer|номер|id|#)$", "", text)
+    found = table.get(base) or tight.get(base.replace(" ", "")) if len(base) > 2 and base != text else None
+    return found if found in SECRET_CONCEPTS or found in _NUMBERED else None
 
 
 def _without_neutral_ends(text: str) -> str | None:
@@ -126,7 +140,7 @@ def _take_apart(text: str) -> Reading:
             elif phrase in qualifiers():
                 groups.add(qualifiers()[phrase])
                 kept.append(phrase)
-            elif size == 1 and not phrase.isdigit() and phrase not in neutral():
+            elif size == 1 and not phrase.isdigit() and not is_neutral(phrase):
                 unknown.append(phrase)
                 kept.append(phrase)
             elif phrase not in neutral() and size > 1:

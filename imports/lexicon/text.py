@@ -19,7 +19,8 @@ _CAMEL = re.compile(r"(?<=[a-zß-ÿ])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _TAGS = re.compile(r"<[^<>]{1,80}>")
 _LETTER_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _NOT_WORD = re.compile(r"[^\w#]+|_+", re.UNICODE)
-_E_MAIL = re.compile(r"\be mail")
+# "E-Mail", "e-post", "E-posta": one word, however it is written.
+_E_MAIL = re.compile(r"\be (?=mail|post|pasts\b|pasta\b)")
 # Scripts written without spaces between words: their headers are cut by the dictionary.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -40,7 +41,7 @@ def plain(text: str) -> str:
     # \w leaves out the vowel signs of Indic scripts, which belong to their words.
     text = "".join(c if c.isalnum() or c == "#" or unicodedata.category(c) in ("Mn", "Mc") else " " for c in text)
     text = _LETTER_DIGIT.sub(" ", text)
-    return _E_MAIL.sub("email", " ".join(text.split()))
+    return _E_MAIL.sub("e", " ".join(text.split()))
 
 
 _CYRILLIC = dict(
