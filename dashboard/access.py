@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest
 
+from contacts.actions import create_team
 from contacts.models import Team
 from dashboard.models import Membership, User
 
@@ -55,6 +56,23 @@ def switch_team(request: HttpRequest, team: UUID) -> Team:
             return membership.team
     log.warning("user %s may not enter team %s", request.user.pk, team)
     raise Http404("There is no such team among yours.")
+
+
+def need_open_door(request: HttpRequest) -> None:
+    """Only where strangers may sign up can people found teams of their own (403)."""
+    if not settings.SIGNUP_OPEN:
+        log.warning("user %s may not found a team here", request.user.pk)
+        raise PermissionDenied("Teams are made by whoever runs this server. Ask an owner of one to add you.")
+
+
+def found_team(request: HttpRequest, name: str) -> Team:
+    """A new team with this person as its owner, and entered at once."""
+    assert isinstance(request.user, User)
+    with transaction.atomic():
+        team = create_team(name)
+        Membership.objects.create(team=team, user=request.user, role=Membership.Role.OWNER)
+    request.session[SESSION_KEY] = str(team.pk)
+    return team
 
 
 def may_manage(membership: Membership) -> bool:

@@ -2,12 +2,12 @@
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
 from contacts.queries import contact_totals
-from dashboard.access import current_team
+from dashboard.access import current_team, memberships
 from imports.models import Import
 from imports.report import reports
 
@@ -17,6 +17,8 @@ LATEST = 5
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """The team at a glance; an empty team learns how to begin."""
+    if settings.SIGNUP_OPEN and not memberships(request):
+        return redirect("team_new")
     team = current_team(request)
     imports = list(Import.objects.filter(team=team).select_related("upload").order_by("-created_at", "-pk")[:LATEST])
     told = reports(imports) if imports else {}

@@ -1,5 +1,6 @@
 """The team page: its name, who is in it, and going from one team to another."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -24,6 +25,23 @@ def team(request: HttpRequest) -> HttpResponse:
             _add(request, mine, email=form.cleaned_data["email"], role=form.cleaned_data["role"])
             return redirect("team")
     return _page(request, mine, form=form)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def team_new(request: HttpRequest) -> HttpResponse:
+    """A team of one's own, where strangers may sign up."""
+    if request.method != "POST" and not settings.SIGNUP_OPEN:
+        return redirect("home")
+    access.need_open_door(request)
+    form = TeamForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        try:
+            access.found_team(request, form.cleaned_data["name"])
+        except ContactRejected as problem:
+            form.add_error("name", problem.message)
+        else:
+            return redirect("home")
+    return render(request, "team/new.html", {"form": form}, status=422 if form.is_bound else 200)
 
 
 @require_POST
@@ -144,6 +162,7 @@ def _page(
 
 urlpatterns = [
     path("team/", team, name="team"),
+    path("team/new/", team_new, name="team_new"),
     path("team/name/", team_rename, name="team_rename"),
     path("team/switch/", team_switch, name="team_switch"),
     path("team/members/<int:member>/role/", team_member_role, name="team_member_role"),

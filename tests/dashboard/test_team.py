@@ -235,6 +235,19 @@ def test_a_team_one_was_removed_from_is_left_at_once(client: Any, ada: Any, stra
     assert "ada@example.com" in page
 
 
+def test_who_signed_up_founds_a_team(sign_in: Callable[[Any], Any], ada: Any, settings: Any) -> None:
+    browser = sign_in(User.objects.create_user("fresh@example.com"))
+    settings.SIGNUP_OPEN = False
+    assert browser.get("/app/").status_code == 403
+    assert browser.post("/app/team/new/", {"name": "Mine"}).status_code == 403
+    settings.SIGNUP_OPEN = True
+    assert browser.get("/app/")["Location"] == "/app/team/new/"
+    assert "Name your team" in text(browser.get("/app/team/new/"))
+    assert browser.post("/app/team/new/", {"name": " "}).status_code == 422
+    assert "Drop a CSV to begin" in text(browser.post("/app/team/new/", {"name": "Mine"}, follow=True))
+    assert roles(Membership.objects.get(user__email="fresh@example.com").team) == {"fresh@example.com": "owner"}
+
+
 def test_with_one_team_there_is_nothing_to_switch(client: Any) -> None:
     page = text(client.get("/app/"))
     assert "Analysts" in page
