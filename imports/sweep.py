@@ -21,16 +21,22 @@ SILENCE = timedelta(seconds=30)  # a working import beats at least every few sec
 STAGING_LIFE = timedelta(hours=24)
 
 
-def sweep(*, requeue_import: Callable[[str], object], requeue_rehearsal: Callable[[str], object]) -> None:
-    """Queues again every import and rehearsal that has been silent for half a minute, and clears what expired."""
+def sweep(
+    *,
+    requeue_import: Callable[[str], object],
+    requeue_rehearsal: Callable[[str], object],
+    requeue_undo: Callable[[str], object],
+) -> None:
+    """Queues again every import, rehearsal and undo that has been silent for half a minute, and clears what expired."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
         if not cursor.fetchone()[0]:
             return
         silent = Import.objects.filter(status__in=OPEN).annotate(last=Coalesce("heartbeat_at", "created_at"))
         imports = list(silent.filter(last__lt=Now() - SILENCE))
+        undos = list(Import.objects.filter(undo_status__in=OPEN, heartbeat_at__lt=Now() - SILENCE))
         # Touched before it is queued, so that a queue nobody consumes gets one message each half minute and no more.
-        Import.objects.filter(pk__in=[imp.pk for imp in imports]).update(heartbeat_at=Now())
+        Import.objects.filter(pk__in=[imp.pk for imp in [*imports, *undos]]).update(heartbeat_at=Now())
         newer = Rehearsal.objects.filter(upload=OuterRef("upload"), created_at__gt=OuterRef("created_at"))
         rehearsals = list(
             Rehearsal.objects.filter(
@@ -40,6 +46,8 @@ def sweep(*, requeue_import: Callable[[str], object], requeue_rehearsal: Callabl
     for imp in imports:
         if not settle(imp):
             requeue_import(str(imp.pk))
+    for imp in undos:
+        requeue_undo(str(imp.pk))
     for pk in rehearsals:
         requeue_rehearsal(str(pk))
     expire()

@@ -9,7 +9,7 @@ from celery import Task, shared_task
 from django.db import InterfaceError, OperationalError
 from kombu.exceptions import OperationalError as BrokerError
 
-from imports import rehearsal, run, suggestions
+from imports import rehearsal, run, suggestions, undo
 from imports.sweep import sweep as sweep_imports
 
 logger = logging.getLogger(__name__)
@@ -47,6 +47,20 @@ def rehearse(rehearsal_id: str) -> None:
         queue(rehearse, rehearsal_id, after=again)
 
 
+@shared_task(max_retries=None, **PATIENT)
+def preview_undo(import_id: str) -> None:
+    """Counts what taking an import back would do."""
+    undo.run_preview(UUID(import_id))
+
+
+@shared_task(max_retries=None, **PATIENT)
+def undo_import(import_id: str) -> None:
+    """One worker's turn at taking an import back."""
+    again = undo.run_undo(UUID(import_id))
+    if again is not None:
+        queue(undo_import, import_id, after=again)
+
+
 @shared_task
 def ask_ai(upload_id: str) -> None:
     """What the AI makes of an upload's columns. Tried once: a person is waiting, and the rules have answered."""
@@ -56,4 +70,8 @@ def ask_ai(upload_id: str) -> None:
 @shared_task
 def sweep() -> None:
     """Every 20 seconds, from Celery beat; twenty beats do one sweep."""
-    sweep_imports(requeue_import=partial(queue, run_import), requeue_rehearsal=partial(queue, rehearse))
+    sweep_imports(
+        requeue_import=partial(queue, run_import),
+        requeue_rehearsal=partial(queue, rehearse),
+        requeue_undo=partial(queue, undo_import),
+    )

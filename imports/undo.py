@@ -115,7 +115,9 @@ def may_undo(imp: Import) -> bool:
     return (
         imp.status in ENDED
         and imp.undo_status in (None, Import.Status.FAILED)
-        and imp.ranges.filter(finished_at__isnull=False).filter(Q(created__gt=0) | Q(updated__gt=0) | Q(unchanged__gt=0)).exists()
+        and imp.ranges.filter(finished_at__isnull=False)
+        .filter(Q(created__gt=0) | Q(updated__gt=0) | Q(unchanged__gt=0))
+        .exists()
     )
 
 

@@ -10,87 +10,30 @@ from django.db import OperationalError, connection, transaction
 
 from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Subscription, Team, Topic
 from imports import run, stage
-from imports.column_map import ColumnMap, MappedColumn
 from imports.errors import ImportRejected
-from imports.models import Import, KeyRange, RowError, Staging, Upload
-from imports.options import Options, TopicChoice
+from imports.models import Import, RowError, Staging, Upload
+from imports.options import TopicChoice
 from imports.rehearsal import run_rehearsal
 from imports.report import failed_rows_csv, progress, report
 from imports.run import ask_cancel, run_import
 from imports.start import start_import, start_rehearsal
 from imports.upload import store_upload
+from tests.imports.engine import (
+    HEADERS,
+    Killed,
+    a_csv,
+    an_upload,
+    begin,
+    contact,
+    counts,
+    do,
+    finish,
+    let_leases_lapse,
+    options_for,
+    people,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-HEADERS = ["Email", "First name", "Last name", "Out", "Plan", "Seats"]
-TARGETS = {
-    "Email": {"target": "email"},
-    "First name": {"target": "first_name"},
-    "Last name": {"target": "last_name"},
-    "Out": {"target": "unsubscribed"},
-    "Plan": {"target": "property", "key": "plan", "type": "string"},
-    "Seats": {"target": "property", "key": "seats", "type": "number"},
-}
-
-
-@pytest.fixture(autouse=True)
-def _no_queue(monkeypatch):
-    """The tests call the functions themselves; nothing is sent to a broker."""
-    monkeypatch.setattr("imports.tasks.queue", lambda *_, **__: None)
-
-
-@pytest.fixture
-def team():
-    return Team.objects.create(name="Readers")
-
-
-def a_csv(rows, headers=HEADERS) -> bytes:
-    text = io.StringIO()
-    csv.writer(text).writerows([headers, *rows])
-    return text.getvalue().encode()
-
-
-def an_upload(team, rows, headers=HEADERS) -> Upload:
-    return store_upload(team, io.BytesIO(a_csv(rows, headers)), name="people.csv")
-
-
-def options_for(upload, **chosen) -> Options:
-    columns = tuple(
-        MappedColumn(index=i, header=h, **TARGETS[h]) for i, h in enumerate(upload.sniffed["headers"]) if h in TARGETS
-    )
-    return Options(column_map=ColumnMap(columns=columns), dialect=upload.sniffed["dialect"], **chosen)
-
-
-def begin(team, rows, *, headers=HEADERS, **chosen) -> Import:
-    upload = an_upload(team, rows, headers)
-    return start_import(upload, options_for(upload, **chosen), actor="ada@example.com", source="hand")
-
-
-def finish(imp) -> Import:
-    for _ in range(1000):
-        if run_import(imp.pk) is None:
-            break
-    imp.refresh_from_db()
-    return imp
-
-
-def do(team, rows, **chosen) -> Import:
-    return finish(begin(team, rows, **chosen))
-
-
-def counts(imp) -> dict[str, int]:
-    found = report(imp)
-    assert found.total == found.created + found.updated + found.skipped + found.failed
-    return found.on_the_wire()
-
-
-def contact(team, email) -> Contact:
-    return Contact.objects.get(team=team, email_key=email)
-
-
-def people(count, *, plan="free"):
-    return [[f"p{i}@example.com", f"First{i}", f"Last{i}", "no", plan, str(i)] for i in range(count)]
-
 
 # --- What becomes of a row --------------------------------------------------------------------------------------------
 
@@ -329,23 +272,6 @@ def test_one_upload_is_not_imported_twice_at_once(team):
 
 
 # --- Workers that die, meet or come twice -----------------------------------------------------------------------------
-
-
-@pytest.fixture
-def small_ranges(monkeypatch):
-    monkeypatch.setattr(stage, "ROWS_PER_RANGE", 10)
-    monkeypatch.setattr(stage, "SAMPLE_EVERY", 1)
-    monkeypatch.setattr(stage, "BATCH_ROWS", 17)
-
-
-class Killed(BaseException):
-    """Stands for a worker that is gone without another word."""
-
-
-def let_leases_lapse():
-    Import.objects.update(lease_until=None)
-    KeyRange.objects.update(lease_until=None)
-    Staging.objects.update(lease_until=None)
 
 
 @pytest.mark.parametrize(
