@@ -163,7 +163,9 @@ class Column:
         """Long runs of letters and digits that no person types, each another one."""
         if self.distinct < 0.9 or self.urls > 0.2:
             return 0.0
-        return self.share(_TOKEN) if self.share_found(re.compile(r"\d.*[A-Za-z].*\d|[a-z].*[A-Z].*[a-z]")) > 0.7 else 0.0
+        return (
+            self.share(_TOKEN) if self.share_found(re.compile(r"\d.*[A-Za-z].*\d|[a-z].*[A-Z].*[a-z]")) > 0.7 else 0.0
+        )
 
     @cached_property
     def coordinates(self) -> float:
@@ -219,6 +221,8 @@ class Column:
             return dict.fromkeys(meaning, True)
         if set(words) == {"f"}:  # as likely a gender
             return None
+        if len(meaning) > 1 and len(set(meaning.values())) == 1 and all(len(word) == 1 for word in words):
+            return None
         return meaning
 
     @cached_property
@@ -230,7 +234,11 @@ class Column:
     def readable_boolean(self) -> bool:
         """Two truth values (or one of them) in words that a boolean property reads."""
         readable = lexicon.readable_answers()
-        return bool(self.counts) and all(word in readable for word in self.counts)
+        if not self.counts or not all(word in readable for word in self.counts):
+            return False
+        # "N" and "F" are both a no, and more likely two languages or genders than one answer twice.
+        meanings = {readable[word] for word in self.counts}
+        return len(self.counts) == 1 or len(meanings) == 2 or all(len(word) > 1 for word in self.counts)
 
     @cached_property
     def zero_one(self) -> bool:

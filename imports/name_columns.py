@@ -117,9 +117,7 @@ def _could_be_name(reading: Reading, column: Column) -> bool:
     return column.name_like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
 
 
-def _headed(
-    readings: Sequence[Reading], columns: Sequence[Column], usable: Sequence[int], concept: str
-) -> list[int]:
+def _headed(readings: Sequence[Reading], columns: Sequence[Column], usable: Sequence[int], concept: str) -> list[int]:
     """Columns whose header names the concept and nothing else, the fuller ones first."""
     found = []
     for i in usable:
@@ -171,11 +169,15 @@ def _pair_bare(
         return
     if first and not last:
         index = single[0]
-        chosen.append(Chosen(index, "last_name", 0.9, "Stands beside a column of given names, so it holds the surname."))
+        chosen.append(
+            Chosen(index, "last_name", 0.9, "Stands beside a column of given names, so it holds the surname.")
+        )
         last.append(index)
     elif last and not first:
         index = single[0]
-        chosen.append(Chosen(index, "first_name", 0.9, "Stands beside a column of surnames, so it holds the given name."))
+        chosen.append(
+            Chosen(index, "first_name", 0.9, "Stands beside a column of surnames, so it holds the given name.")
+        )
         first.append(index)
     elif len(single) >= 2:
         a, b = single[0], single[1]
@@ -191,7 +193,9 @@ def _pair_bare(
         if column.single_words >= 0.8 and column.given >= 0.3 and column.given > column.surname:
             chosen.append(Chosen(index, "first_name", 0.75, "The cells hold given names alone."))
         elif column.single_words >= 0.9 and column.given >= 0.15 and lives_on >= 0.5:
-            chosen.append(Chosen(index, "first_name", 0.6, "The cells hold single names, some of them known given names."))
+            chosen.append(
+                Chosen(index, "first_name", 0.6, "The cells hold single names, some of them known given names.")
+            )
 
 
 def _pick(readings: Sequence[Reading], columns: Sequence[Column], found: Sequence[int], target: Target) -> Chosen:
@@ -209,7 +213,7 @@ def _unswap(chosen: list[Chosen], columns: Sequence[Column]) -> list[Chosen]:
     first = next((c for c in chosen if c.target == "first_name"), None)
     last = next((c for c in chosen if c.target == "last_name"), None)
     if first is None or last is None:
-        return chosen
+        return [_other_name(c, columns[c.index]) for c in chosen]
     a, b = columns[first.index], columns[last.index]
     if a.given <= 0.2 and b.given >= 0.5 and a.given + 0.4 <= b.given and len(a.values) >= 4:
         why = "The header says otherwise, but the cells of the two name columns stand the wrong way round."
@@ -219,6 +223,14 @@ def _unswap(chosen: list[Chosen], columns: Sequence[Column]) -> list[Chosen]:
             Chosen(first.index, "last_name", 0.75, why, warning),
         ]
     return chosen
+
+
+def _other_name(alone: Chosen, column: Column) -> Chosen:
+    """A single name column whose cells are plainly the other kind of name."""
+    warning = "The header says otherwise, but the cells look like the other kind of name. Please check."
+    if alone.target == "last_name" and column.given >= 0.7 and column.surname <= 0.2 and len(column.values) >= 6:
+        return Chosen(alone.index, "first_name", 0.6, "The cells are known given names.", warning)
+    return alone
 
 
 def _by_content(
@@ -237,7 +249,13 @@ def _by_content(
     for i in usable:
         reading, column = readings[i], columns[i]
         blank_header = reading.weak or (not reading.concepts and not reading.groups)
-        if i in used or not blank_header or column.single_words < 0.8 or column.distinct < 0.5 or column.companies > 0.1:
+        if (
+            i in used
+            or not blank_header
+            or column.single_words < 0.8
+            or column.distinct < 0.5
+            or column.companies > 0.1
+        ):
             continue
         known = [r for r in reading.unknown if len(r) > 2]
         open_.append((i, bool(known) and not reading.weak))
@@ -248,7 +266,11 @@ def _by_content(
     ]  # fmt: skip
     if firsts and "first_name" not in have:
         given, index = max(firsts, key=lambda f: (round(f[0], 1), -f[1]))
-        found.append(Chosen(index, "first_name", 0.6 + 0.2 * given, f"{round(given * 100)} % of the cells are known given names."))
+        found.append(
+            Chosen(
+                index, "first_name", 0.6 + 0.2 * given, f"{round(given * 100)} % of the cells are known given names."
+            )
+        )
         used.add(index)
     got_first = "first_name" in have or bool(found)
     if "last_name" not in have and got_first:

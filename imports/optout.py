@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from imports import lexicon
@@ -14,7 +14,7 @@ from imports.suggestion import Word
 # Beginnings of words that stay the same however a language bends them ("Zapisany do newslettera").
 _IN_STEMS = (
     "newsletter niuzleter nyuzlet niuzlet njuzlet newslet nyhetsbrev nyhedsbrev nieuwsbri uutiskirj uudiskirj naujienlaisk "
-    "jaunum hirlevel infolettre рассылк розсилк бюлетин билтен вестник newslett bulten ebulten buletin butllet boletin "
+    "jaunum hirlevel postlist epostlist maillist emaillist mailinglist infolettre рассылк розсилк бюлетин билтен вестник newslett bulten ebulten buletin butllet boletin "
     "boletim infobrief rundbrief mailingl mailinglist ניוזלטר דיוור нюзлетър њузлетер ньюслеттер"
 ).split()
 _OUT_STEMS = (
@@ -40,7 +40,7 @@ _FILLER = frozenset(
 _DATE_WORDS = frozenset(
     """date time timestamp since datum zeitpunkt fecha data дата 日 日時 日期 时间 tarihi dato kuupaev datums
     reason reasons source ip method type id ids url link mode frequency count category grund motif motivo raison причина
-    理由 原因 사유 sebebi language version text statement name notes note comment via""".split()
+    理由 原因 사유 sebebi language version text statement name notes note comment""".split()
 )
 _NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
 _STATUS_WORDS = frozenset(
@@ -95,9 +95,7 @@ def read_consent(reading: Reading) -> Consent:
     stems = lexicon.stems()
     known = stems["wish"] + stems["mail"] + stems["revoke"]
     idle = _MAIL_WORDS | _FILLER | _consent_words() | tables["no"]
-    loose = [
-        w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not w.startswith(known)
-    ]
+    loose = [w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not w.startswith(known)]
     wished = any(_begins(w, stems["wish"]) for w in words)
     about_mail = any(w.startswith(("email", "newsletter", "mail", *_IN_STEMS)) for w in words)
     # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters may be named in passing.
@@ -109,7 +107,9 @@ def read_consent(reading: Reading) -> Consent:
     dated = not sentence and (bool(set(words) & _DATE_WORDS) or words[-1] in ("at", "on", "am", "le", "op", "la"))
     if kind == "status":
         dated = dated and not set(words) <= _DATE_WORDS
-    return Consent(kind, elsewhere=elsewhere or topic or named_topic, dated=dated, hits=tuple(words[i] for i in covered))
+    return Consent(
+        kind, elsewhere=elsewhere or topic or named_topic, dated=dated, hits=tuple(words[i] for i in covered)
+    )
 
 
 def _kind(words: list[str]) -> tuple[str | None, set[int]]:
@@ -256,6 +256,9 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
     answers = column.answers
     if answers is None and said.kind in ("in", "out", "weak"):
         answers = _ticked(reading, column)
+        opposites = _opposites(column)
+        if answers is None and opposites and not said.dated:
+            return _flag(index, replace(said, kind="in"), opposites, column)
     if answers is not None and not (said.kind in (None, "status") and states and column.state_share > 0.9):
         if said.dated and said.kind != "status":
             return None
@@ -263,6 +266,9 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
             return _flag(index, said, answers, column)
         if reading.exact == "email":
             return _flag(index, Consent("weak"), answers, column)
+    channel = _phrase_in(reading.text.split(), "channel")[0]
+    if channel and not _mail_header(reading):
+        return None
     both_ways = {meaning for meaning, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
     if not states or column.state_share < (0.6 if both_ways and len(column.counts) <= 8 else 0.85):
         return None
@@ -277,6 +283,25 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
             return {word: True}
         if len(reading.text.split()) >= _SENTENCE and word.split()[0] not in ("no", "nein", "non", "nie", "нет"):
             return {word: True} if len(word.split()) >= 2 else None
+    return None
+
+
+def _opposites(column: Column) -> dict[str, bool] | None:
+    """Two sentences of which one denies the other ("Allow" / "Do not allow", 購読する / 購読しない): the plain one is the
+    yes, and both name the state themselves, whatever the header says."""
+    words = list(column.counts)
+    if len(words) != 2:
+        return None
+    for yes, no in (words, words[::-1]):
+        stem = yes[:-2] if yes.endswith("する") else yes
+        if UNSPACED.search(no):
+            denies = no != yes and stem in no and any(mark in no for mark in _NO_INSIDE)
+            denies = denies or (no[:1] in "不未非미拒" and no[1:] in (yes, yes.lstrip("已")))
+        else:
+            mine, theirs = plain(yes).split(), plain(no).split()
+            denies = _negated(theirs, set()) and not _negated(mine, set()) and bool({*mine} & {*theirs})
+        if denies:
+            return {yes: True, no: False}
     return None
 
 
@@ -304,7 +329,8 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
     headed = said.kind == "status" or said.kind in ("in", "out", "weak")
     meanings = {meaning for meaning, _ in states.values()}
     if decisive:
-        if reading.exact not in ("status", "state") and not headed and not _mail_header(reading):
+        both = {m for m, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
+        if not both and reading.exact not in ("status", "state") and not headed and not _mail_header(reading):
             return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
         if others and len(decisive) < 2 and paid:
             return None
@@ -324,7 +350,9 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
 
 
 def _mail_header(reading: Reading) -> bool:
-    return reading.has("email") or bool(set(reading.text.split()) & (_MAIL_WORDS | {"subscription", "subscriber", "list"}))
+    return reading.has("email") or bool(
+        set(reading.text.split()) & (_MAIL_WORDS | {"subscription", "subscriber", "list"})
+    )
 
 
 def _states(index: int, column: Column, score: float) -> OptOut:

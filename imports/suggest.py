@@ -6,7 +6,14 @@ from dataclasses import replace
 from typing import Any
 
 from imports.evidence import Column
-from imports.lexicon import BOOKKEEPING_CONCEPTS, DATE_CONCEPTS, NUMBER_CONCEPTS, SECRET_CONCEPTS, TEXT_CONCEPTS
+from imports.lexicon import (
+    BOOKKEEPING_CONCEPTS,
+    DATE_CONCEPTS,
+    NUMBER_CONCEPTS,
+    SECRET_CONCEPTS,
+    TEXT_CONCEPTS,
+    secret_stems,
+)
 from imports.lexicon.reading import Reading, read_header
 from imports.name_columns import find_email, find_names
 from imports.optout import find_opt_out, is_opt_out_date, read_consent
@@ -128,11 +135,28 @@ def _secret(reading: Reading, column: Column) -> str | None:
     head = reading.head
     if head in SECRET_CONCEPTS and not _harmless(str(head), reading, column):
         return said[str(head)]
+    stemmed = _by_stem(reading, column)
+    if stemmed and not _harmless(stemmed, reading, column):
+        return said[stemmed]
     kind = column.secret_kind
     if kind and not (kind == "ip" and column.fill == 0):
         if kind == "national_id" and reading.exact in ("phone", "mobile_phone", "zip", "order_number"):
             return None
         return said[kind]
+    return None
+
+
+_CODE = re.compile(r"(?=(?:[^0-9]*[0-9]){5})[A-Za-z0-9 ./\-]{6,40}")
+
+
+def _by_stem(reading: Reading, column: Column) -> str | None:
+    """A header that speaks of a secret in words no list has ("Bank Acct"), over cells that are long codes."""
+    if reading.exact or column.empty or column.dates > 0.3 or column.share(_CODE) < 0.7:
+        return None
+    for word in reading.text.split():
+        for stem, kind in secret_stems():
+            if (word.startswith(stem) and len(stem) > 2) or (len(stem) > 1 and not stem.isascii() and stem in word):
+                return kind
     return None
 
 
@@ -217,7 +241,9 @@ def _left_out(reading: Reading, column: Column) -> tuple[float, str] | None:
         return 0.85, "This column only counts the rows."
     if head == "internal_id" and (reading.exact or column.distinct > 0.8):
         return 0.85, "An internal number of the system the file comes from."
-    if column.uuids > 0.8 or (column.tokens > 0.8 and not reading.has("member_number", "customer_number", "order_number", "referral_code")):
+    if column.uuids > 0.8 or (
+        column.tokens > 0.8 and not reading.has("member_number", "customer_number", "order_number", "referral_code")
+    ):
         return 0.75, "Looks like an internal key, which means nothing outside its system."
     if head in BOOKKEEPING_CONCEPTS and reading.exact:
         return 0.75, "Bookkeeping of the system the file comes from."
@@ -247,7 +273,7 @@ def infer_type(reading: Reading, column: Column) -> tuple[ValueType, str]:
 def _identifier(reading: Reading, column: Column) -> bool:
     named = set(reading.concepts)
     words = set(reading.text.split())
-    if named & DATE_CONCEPTS - {"date", "time"} or column.leading_zeros:
+    if column.leading_zeros or (named & DATE_CONCEPTS - {"date", "time"} and not named & NUMBER_CONCEPTS):
         return True
     if _counts(reading):
         return False
@@ -260,8 +286,10 @@ def _identifier(reading: Reading, column: Column) -> bool:
     if named & NUMBER_CONCEPTS:
         return False
     lengths = {len(value) for value in column.values}
-    whole = column.integers == 1
-    return whole and len(lengths) == 1 and lengths.pop() >= 5 and column.distinct > 0.8
+    if column.integers < 1 or len(lengths) != 1:
+        return False
+    length = lengths.pop()
+    return length >= 9 or (length >= 5 and column.distinct > 0.8)
 
 
 def _counts(reading: Reading) -> bool:

@@ -16,7 +16,9 @@ TEXT_CONCEPTS = frozenset(
     """phone mobile_phone whatsapp fax zip member_number customer_number order_number house_number vat_id internal_id
     national_id birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date
     first_purchase_date date time street address street_2 anniversary referral_code age_group timezone language
-    country state""".split()
+    country state username nickname initials company department job_title gender website linkedin twitter
+    skype telegram discord wechat line_id kakao_id instagram facebook source full_name name display_name
+    city district allergies diet currency product event store""".split()
 )
 # Counts and sums. A column of them that happens to hold only 0 and 1 is still no yes/no.
 NUMBER_CONCEPTS = frozenset(
@@ -52,6 +54,16 @@ def concepts() -> dict[str, str]:
             table.setdefault(plain(phrase), concept)
     table.pop("", None)
     return table
+
+
+@cache
+def secret_stems() -> tuple[tuple[str, str], ...]:
+    """Beginnings of words, each with the kind of secret it speaks of."""
+    return tuple((fold(stem), kind) for stems, kind in _entries_spaced(secrets.SECRET_STEMS) for stem in stems.split())
+
+
+def _entries_spaced(block: str) -> list[tuple[str, str]]:
+    return [(line.partition(":")[2], line.partition(":")[0].strip()) for line in block.strip().splitlines()]
 
 
 @cache

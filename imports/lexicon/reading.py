@@ -25,6 +25,12 @@ _WEAK = re.compile(
 )
 # Two readings of one word: beside another fact these say whose it is or where ("Business Phone", "Contact E-mail").
 _ALSO_QUALIFIER = {"company": "company", "website": "website", "job_title": "title", "department": "department"}
+_SHORT = {
+    "acct": "account", "acc": "account", "num": "number", "nbr": "number", "addr": "address", "ph": "phone",
+    "fst": "first", "lst": "last", "nm": "name", "org": "organization", "dept": "department", "dt": "date",
+    "qty": "quantity", "amt": "amount", "cust": "customer", "ctry": "country", "st": "street", "desc": "description",
+    "lic": "license", "yr": "year", "pwd": "password", "birth": "birth", "reg": "registration", "sub": "subscription",
+}  # fmt: skip
 _NUMBERED = {"member_number", "customer_number", "order_number", "phone", "mobile_phone", "fax", "whatsapp", "vat_id"}
 # "Default Address City" is a city, "E-mail address (work)" an e-mail.
 _ABSORB_ADDRESS = {"email", "street", "street_2", "city", "zip", "state", "country", "company", "ip", "website"}
@@ -96,6 +102,9 @@ def _whole(text: str) -> str | None:
         # "N.I.F." is three letters, which is no word by itself.
         if (len(joined) > 3 or (len(joined) == 3 and len(spelling) == 5)) and joined in tight:
             return tight[joined]
+    spelled = " ".join(_SHORT.get(word, word) for word in text.split())
+    if spelled != text and spelled in table:
+        return table[spelled]
     # "Passport No.", "Personalausweisnummer": what a number is the number of decides.
     base = re.sub(r"\s*(?:number|num|no|nr|nummer|numero|numer|номер|id|#)$", "", text)
     found = table.get(base) or tight.get(base.replace(" ", "")) if len(base) > 2 and base != text else None
@@ -149,6 +158,8 @@ def _take_apart(text: str) -> Reading:
             break
     rest = " ".join(kept)
     exact = _whole(rest) if rest and rest != text and not groups and not unknown else None
+    if "phone" in found and {"mobile_phone", "fax", "whatsapp"} & set(found):
+        found = [concept for concept in found if concept != "phone"]
     if "address" in found and len(set(found)) > 1 and set(found) & _ABSORB_ADDRESS:
         found = [concept for concept in found if concept != "address"]
     if exact is None and len(set(found)) == 1 and not unknown and not any(g[0] != "?" for g in groups):

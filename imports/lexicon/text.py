@@ -23,6 +23,7 @@ _NOT_WORD = re.compile(r"[^\w#]+|_+", re.UNICODE)
 _E_MAIL = re.compile(r"\be (?=mail|post|pasts\b|pasta\b)")
 # Scripts written without spaces between words: their headers are cut by the dictionary.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SCRIPTS_MEET = re.compile(f"(?<=[a-z])(?={UNSPACED.pattern})|(?<={UNSPACED.pattern})(?=[a-z])")  # "SMS受信"
 
 
 @lru_cache(maxsize=4096)
@@ -41,6 +42,8 @@ def plain(text: str) -> str:
     # \w leaves out the vowel signs of Indic scripts, which belong to their words.
     text = "".join(c if c.isalnum() or c == "#" or unicodedata.category(c) in ("Mn", "Mc") else " " for c in text)
     text = _LETTER_DIGIT.sub(" ", text)
+    if not text.isascii():
+        text = _SCRIPTS_MEET.sub(" ", text)
     return _E_MAIL.sub("e", " ".join(text.split()))
 
 
