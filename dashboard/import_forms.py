@@ -118,13 +118,18 @@ class OptionsForm(forms.Form):
     def options(self) -> dict[str, Any]:
         """The fields of `imports.options.Options` but column map and dialect, as JSON keeps them."""
         given = self.cleaned_data
+        segments, name = set(given["segments"]), given["new_segment"]
+        # Whoever writes the name of a segment that exists means that one.
+        if same := next((s for s in self.team_segments if s.name.casefold() == name.casefold()), None):
+            segments.add(str(same.pk))
+            name = ""
         return {
             "on_conflict": given["on_conflict"] or "upsert",
             "blank": given["blank"] or "keep",
             "on_invalid_value": given["on_invalid_value"] or "fail",
             "resubscribe": given["resubscribe"],
-            "segments": sorted(given["segments"]),
-            "new_segment": given["new_segment"] or None,
+            "segments": sorted(segments),
+            "new_segment": name or None,
             "topics": [
                 TopicChoice(id=topic.pk, subscription=given[f"topic-{topic.pk}"]).model_dump(mode="json")
                 for topic in self.team_topics

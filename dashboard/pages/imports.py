@@ -11,6 +11,7 @@ from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import path
+from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRefresh
 
@@ -21,11 +22,12 @@ from dashboard.pages.reviews import SLOW
 from dashboard.templatetags.ui import plural
 from imports.models import Import, RowError, Upload
 from imports.options import Options
-from imports.report import Report, failed_rows_csv, progress, report, reports, row_errors
+from imports.report import Progress, Report, failed_rows_csv, progress, report, reports, row_errors
 from imports.run import OPEN, ask_cancel
 
 PER_PAGE = 25
 ERRORS_PER_PAGE = 50
+SILENCE = timedelta(seconds=20)  # a worker that is at it is heard every few seconds
 KINDS = {"failed": "Failed", "skipped": "Skipped", "note": "Notes"}
 
 
@@ -97,8 +99,9 @@ def _state(imp: Import) -> dict[str, Any]:
             "progress": now,
             "percent": round(100 * now.share, 1),
             "rate": round(now.rate) if now.rate else None,
-            "left": lasting(now.left) if now.left is not None else "",
-            "no_worker": now.step == "queued" and now.waiting > SLOW and presence.workers_listening() == 0,
+            # The first rows say little about the rest.
+            "left": lasting(now.left) if now.left is not None and now.share > 0.05 else "",
+            "no_worker": _stands_still(imp, now) and presence.workers_listening() == 0,
         }
     else:
         state["result"] = outcome(told)
@@ -107,6 +110,13 @@ def _state(imp: Import) -> dict[str, Any]:
             state["taken"] = lasting(taken)
             state["rate"] = round(told.total / taken.total_seconds()) if taken and told.total else None
     return state
+
+
+def _stands_still(imp: Import, now: Progress) -> bool:
+    """Whether it is time to ask if anyone is at work."""
+    if now.step == "queued":
+        return now.waiting > SLOW
+    return imp.heartbeat_at is not None and timezone.now() - imp.heartbeat_at > SILENCE
 
 
 def outcome(told: Report) -> str:

@@ -42,6 +42,8 @@ def upload_review(request: HttpRequest, upload_id: UUID) -> HttpResponse:
         return _page(request, upload)
     form = OptionsForm(upload.team, data=request.POST)
     if not form.is_valid():
+        if request.htmx:  # type: ignore[attr-defined]
+            return render(request, "imports/review.html#rehearsal", _gone(upload), status=422)
         return _page(request, upload, form=form)
     _keep(upload, form)
     if request.POST.get("drop"):
@@ -165,6 +167,14 @@ def _forecast(upload: Upload) -> dict[str, Any]:
     if rehearsal.problem or not rehearsal.counts:
         return context | {"problem": rehearsal.problem}
     return context | _numbers(upload, rehearsal, options)
+
+
+def _gone(upload: Upload) -> dict[str, Any]:
+    return {
+        "upload": upload,
+        "part": True,
+        "problem": "One of these options no longer exists. Load the page again to see those that do.",
+    }
 
 
 def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str, Any]:
