@@ -49,8 +49,8 @@ def find_email(readings: Sequence[Reading], columns: Sequence[Column], *, free: 
     own, index = max(ranked)[0], -max(ranked)[1]
     reading, column = readings[index], columns[index]
     rivals = len(ranked) - 1
-    if own[0] == 0 and column.distinct < 0.5 and len(column.values) > 4:
-        return None  # a few addresses repeated: accounts or agents, not contacts
+    if reading.foreign and column.distinct < 0.5 and len(column.values) > 4:
+        return None  # a few addresses repeated: agents or account owners, not contacts
     confidence = 0.98 if reading.exact == "email" else 0.9 if reading.has("email") or reading.weak else 0.85
     if own[0] == 0:
         confidence = 0.6

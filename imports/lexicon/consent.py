@@ -194,7 +194,7 @@ opgezegd verwijder blokk geweiger afgemeld uitgeschr
 rezyg anul usun cofn sprzeciw zablok wycof odmow wypis
 отпис отказ исключ отмен удал блокир відпис відмов виключ скасов блок изключ одјав откaз
 avreg avanm avprenum avslut sparr avbest tackat avmeld reserv afmeld framel frabed afskra
-peruut perunut peruttu kiel poist esta loobu keeld tuhist
+peruut perunut peruttu kiel poist estet loobu keeld tuhist
 atteic atrakst atcel blok atsisak atsauk
 odhl zrus odmit odmiet odvol zakaz
 leiratk letilt visszavon tilt elutasit
