@@ -141,12 +141,14 @@ def lasting(time: timedelta) -> str:
     """A duration as people say it."""
     seconds = max(time.total_seconds(), 0)
     if seconds < 10:
-        return f"{seconds:.1f} seconds".replace(".0 ", " ") if round(seconds, 1) != 1 else "1 second"
-    if seconds < 100:
-        return f"{seconds:.0f} seconds"
-    if seconds < 5400:
-        return f"{seconds / 60:.0f} minutes"
-    return f"{seconds / 3600:.1f} hours"
+        number, unit = round(seconds, 1), "second"
+    elif seconds < 100:
+        number, unit = round(seconds), "second"
+    elif seconds < 5400:
+        number, unit = round(seconds / 60), "minute"
+    else:
+        number, unit = round(seconds / 3600, 1), "hour"
+    return f"{number:g} {unit}{'' if number == 1 else 's'}"
 
 
 def _errors(request: HttpRequest, imp: Import) -> dict[str, Any]:
