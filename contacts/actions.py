@@ -1,7 +1,6 @@
 """Every write to contacts but the bulk merge: by verb, inside one team, its history in the same transaction."""
 
 import math
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from django.db.models.functions import Now
 from psycopg.types.json import Jsonb
 
 from contacts.emails import Problem, normalise
+from contacts.keys import PROPERTY_KEY, RESERVED_KEYS
 from contacts.models import Contact, ContactEvent, Property, Segment, Team, Topic
 from contacts.sql import load_statements
 from contacts.values import VALUE_TYPES, ValueType, tidy
@@ -21,8 +21,6 @@ from contacts.values import VALUE_TYPES, ValueType, tidy
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
 NAMES = ("first_name", "last_name")
 FIELDS = frozenset({*NAMES, "unsubscribed", "properties"})
-PROPERTY_KEY = re.compile(r"[A-Za-z0-9_]{1,50}")
-RESERVED_KEYS = frozenset({"first_name", "last_name", "email", "unsubscribed", "unsubscribe_url"})
 Value = str | int | float | bool | None
 
 

@@ -14,7 +14,8 @@ class EmailUserManager(UserManager["User"]):
 
     def create_user(self, email: str, password: str | None = None) -> "User":  # type: ignore[override]
         """A user with this address; without a password one is set by the reset mail."""
-        user = self.model(email=self.normalize_email(email))
+        # In lower case as a whole: sign-in looks addresses up so.
+        user = self.model(email=email.strip().lower())
         user.set_password(password)
         user.save(using=self._db)
         return user

@@ -1,10 +1,13 @@
 """Pure: the column map, the one schema that the API, the stored JSON, the review form and the run share."""
 
 import hashlib
-import re
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from contacts.keys import PROPERTY_KEY as PROPERTY_KEY
+from contacts.keys import RESERVED_KEYS as RESERVED_KEYS
+from contacts.keys import is_property_key as is_property_key
 
 CoreField = Literal["email", "first_name", "last_name", "unsubscribed"]
 Target = Literal["email", "first_name", "last_name", "unsubscribed", "property"]
@@ -12,13 +15,6 @@ ValueType = Literal["string", "number", "boolean"]
 Word = Literal["unsubscribed", "subscribed", "leave"]
 
 CORE_FIELDS: tuple[CoreField, ...] = ("email", "first_name", "last_name", "unsubscribed")
-PROPERTY_KEY = re.compile(r"[A-Za-z0-9_]{1,50}")
-RESERVED_KEYS = frozenset({"first_name", "last_name", "email", "unsubscribed", "unsubscribe_url"})
-
-
-def is_property_key(key: str) -> bool:
-    """True for 1 to 50 letters, digits and underscores that are not a reserved name in any case (API.md 4.6)."""
-    return PROPERTY_KEY.fullmatch(key) is not None and key.lower() not in RESERVED_KEYS
 
 
 class MappedColumn(BaseModel):
