@@ -8,7 +8,7 @@ import polars as pl
 ValueType = Literal["string", "number", "boolean"]
 VALUE_TYPES: tuple[ValueType, ...] = ("string", "number", "boolean")
 
-# What is cut at both ends of every text: white space of every kind, zero-width and direction marks, the byte-order mark.
+# What is cut at both ends of every text: white space of every kind, zero-width and direction marks, byte-order marks.
 BLANKS = "".join(
     map(
         chr,
@@ -32,7 +32,9 @@ _EXPONENT = r"(?:[eE][+-]?(?:2[0-5][0-9]|[01]?[0-9]{1,2}))?"
 _NUMBER = rf"^[+-]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+){_EXPONENT}$"
 # In a column of decimal commas a point may mean a thousand: such a number is refused rather than guessed.
 _NUMBER_COMMA = rf"^[+-]?(?:(?:0|[1-9][0-9]*)(?:,[0-9]*)?|,[0-9]+){_EXPONENT}$"
-_TIDY = r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$"  # already what JSON calls a number
+# Already what JSON calls a number, whichever sign parts the decimals.
+_TIDY = r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$"
+_TIDY_COMMA = r"^-?(?:0|[1-9][0-9]*)$"
 _NUMBER_RE = re.compile(_NUMBER)
 _NUMBER_COMMA_RE = re.compile(_NUMBER_COMMA)
 
@@ -53,7 +55,7 @@ NO_WORDS = frozenset(_NO.split())
 _MEANING: dict[str, bool] = {**dict.fromkeys(YES_WORDS, True), **dict.fromkeys(NO_WORDS, False)}
 
 
-class NotReadable(ValueError):  # noqa: N818 - named for what happened, as DESIGN's words are
+class NotReadable(ValueError):
     """The text does not fit the type; the message is a sentence for people."""
 
 
@@ -142,7 +144,7 @@ def number_column(column: pl.Expr, *, decimal_comma: bool = False) -> pl.Expr:
         .str.replace(r"^(-?)\.", "${1}0.")
         .str.replace(r"\.(e|$)", "$1")
     )
-    tidy_already = column.str.contains(_TIDY) & (column.str.len_bytes() <= _DIGITS_MAX)
+    tidy_already = column.str.contains(_TIDY_COMMA if decimal_comma else _TIDY) & (column.str.len_bytes() <= _DIGITS_MAX)
     return pl.when(tidy_already).then(column).when(readable).then(written)
 
 

@@ -22,7 +22,7 @@ _INVISIBLE = (b"\xe2\x80", b"\xe2\x81", b"\xd8\x9c", b"\xe1\xa0\x8e", b"\xef\xbb
 _ALTERNATION_WIDTH = 200  # wider tables are checked by counting, as a pattern this long would be slow to build
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Flaw:
     """Something odd about a record that came in all the same: `cells` is the record as it stood in the file."""
 
@@ -38,28 +38,26 @@ class Block:
     """Records in file order. `cells` has a String column per wanted index ("0", "3", ...), and `row` and `line`."""
 
     cells: pl.DataFrame
-    flaws: list[Flaw]
+    flaws: list[Flaw] = field(default_factory=list)
     broken: list[Flaw] = field(default_factory=list)  # records that could not be read at all: none of `cells`
     invisible: bool = True  # there may be zero-width or direction marks in it
     escape: bool = True  # there may be characters in it that JSON escapes
-    _lines: pl.Series | bytes | None = None
-    _first_line: int = 1
-    _careful: dict[int, list[str]] = field(default_factory=dict)
-    _parser: "Reader | None" = None
+    # What `raw` needs: the reader, the text or its lines, the number of the first, and the records read one by one.
+    reader: "Reader | None" = None
+    text: pl.Series | bytes = b""
+    first_line: int = 1
+    careful: dict[int, list[str]] = field(default_factory=dict)
 
     def raw(self, lines: Sequence[int]) -> list[list[str]]:
         """The whole records that start at these physical lines, cell by cell as they stand in the file."""
-        if self._parser is None:
+        if self.reader is None:
             return [[] for _ in lines]
-        if isinstance(self._lines, bytes):
-            self._lines = self._parser.split(self._lines)
-        text, out = self._lines, list[list[str]]()
-        for line in lines:
-            cells = self._careful.get(line)
-            if cells is None and text is not None:
-                cells = self._parser.cells_of(text[line - self._first_line])
-            out.append(cells or [])
-        return out
+        if isinstance(self.text, bytes):
+            self.text = self.reader.split(self.text)
+        return [
+            self.careful[line] if line in self.careful else self.reader.cells_of(self.text[line - self.first_line])
+            for line in lines
+        ]
 
 
 @dataclass
@@ -120,7 +118,7 @@ class Reader:
         state.row += 1
         state.line += 1
         state.skip = max(state.skip - 1, 0)
-        return Block(self._empty(), [], [flaw])
+        return Block(self._empty(), broken=[flaw])
 
     def _block(self, ready: bytes, fresh: bytes, *, final: bool) -> Generator[Block, None, bytes]:
         """The blocks that whole lines make; what must wait for more lines is returned."""
@@ -266,13 +264,11 @@ class Reader:
         if frame is None or frame.height != height:
             return None
         state = self._state
-        block = Block(
-            frame.with_columns(
-                row=pl.int_range(state.row, state.row + height, dtype=pl.Int64),
-                line=pl.int_range(state.line, state.line + height, dtype=pl.Int64),
-            ),
-            [], [], data, state.line, {}, self,
-        )  # fmt: skip
+        numbered = frame.with_columns(
+            row=pl.int_range(state.row, state.row + height, dtype=pl.Int64),
+            line=pl.int_range(state.line, state.line + height, dtype=pl.Int64),
+        )
+        block = Block(numbered, reader=self, text=data, first_line=state.line)
         state.row += height
         state.line += height
         return self._without_blanks(block)
@@ -348,7 +344,7 @@ class Reader:
                 again = kinds.filter(pl.col(of) & (pl.lit(value=True) if of == "clean" else ~pl.col("clean")))
                 careful.update(self._careful_records(lines, again["at"].to_list(), final=True)[0])
         rows = dict(zip(kinds["at"], kinds["row"], strict=True)) if careful else {}
-        block = Block(pl.DataFrame(), [], [], lines, state.line, {}, self)
+        block = Block(self._empty(), reader=self, text=lines, first_line=state.line)
         parts.append(self._careful_frame(block, careful, rows=rows, marks=marks))
         block.cells = pl.concat([part for part in parts if part is not None]).sort("line")
         state.row += kinds.height
@@ -413,7 +409,7 @@ class Reader:
     def _careful_records(
         self, lines: pl.Series, suspects: list[int], *, final: bool
     ) -> tuple[dict[int, Record], list[int], int]:
-        """Records that start at suspect lines, the further lines they took, and where to stop when one is unfinished."""
+        """Records that start at suspect lines, the further lines they took, and where to stop when one is open."""
         records: dict[int, Record] = {}
         taken: list[int] = []
         if not suspects:
@@ -444,7 +440,7 @@ class Reader:
             )
             if not any(_tidy(cell) for cell in record.cells):
                 continue
-            block._careful[line] = record.cells
+            block.careful[line] = record.cells
             if self.dialect.kind == "xlsx":  # sheets leave out blank cells at a row's end; none is missing
                 codes = [code for code in codes if code != "padded"]
             codes += [marks[n] for n in range(line, line + record.lines) if n in marks] if marks else []

@@ -1,4 +1,4 @@
-"""Pure: delimiter, quote and escape of a text table, found by parsing its beginning on trial and weighing the outcome."""
+"""Pure: delimiter, quote and escape of a text table, found by parsing its beginning under each candidate."""
 
 import re
 from collections import Counter
@@ -23,7 +23,8 @@ _TYPES = re.compile(
     "|".join(
         (
             rf"[$€£¥₹]?\s?\(?(?=[+-]?[\d.,]*\d){_NUMBER}\)?\s?(?:%|[$€£¥₹]|[A-Z]{{3}})?",
-            r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[AaPp][Mm])?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?",
+            r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\.?"
+            r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[AaPp][Mm])?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?",
             r"\d{1,2}[- /.](?:\d{1,2}|[A-Za-z]{3,9})[- /.]\d{2,4}",
             r"(?:[A-Za-z]{3,9}\.? )?[A-Za-z]{3,9}\.? \d{1,2},? \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?",
             r"\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[AaPp]\.?[Mm]\.?)?",
@@ -121,7 +122,7 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     parser = RecordParser(Grammar(inner, quote, escape), limits=limits)
     parser.feed([line.replace(delimiter, inner) for line in lines] if len(delimiter) > 1 else lines, final=True)
     records: list[list[str]] = []
-    flaws = quoted = at = 0
+    flaws = at = 0
     while at < len(lines):
         record = parser.parse(at)
         if record is None:

@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 
 @dataclass(frozen=True)
 class Dialect:
-    """How the bytes of one file become records. Stored with the upload, so that preview, rehearsal and run read alike."""
+    """How the bytes of a file become records. Stored with the upload, so that preview, rehearsal and run read alike."""
 
     kind: Literal["csv", "xlsx"]
     gzip: bool

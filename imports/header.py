@@ -6,12 +6,12 @@ from collections.abc import Sequence
 _ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
 _COMMENT = re.compile(r"\s*(?:#|//|--\s|%|;;|\*\*)")
 _KNOWN = re.compile(
-    r"(?i)\b(?:e-?mails?|mail|name|vorname|nachname|nom|pr[ée]nom|apellidos?|nombre|cognome|first|last|given|family|surname|"
-    r"phone|tel(?:efon)?|mobile|city|town|ort|stadt|ville|ciudad|country|land|pays|state|street|stra(?:ß|ss)e|address|adresse|zip|"
-    r"plz|post ?code|company|firma|date|datum|time|id|nr|number|type|status|code|title|url|notes?|comments?|description|price|"
-    r"qty|quantity|amount|total|value|count|age|year|month|day|category|gender|lat|lon|latitude|longitude|created|updated|"
-    r"unsubscribed|subscribed|opt|tags?|plan|source|language|timezone)\b|メール|名前|姓|氏名|邮箱|姓名|이메일|이름|почта|имя|фамилия|"
-    r"_(?:id|name|at|date|code|type|no|nr)\b"
+    r"(?i)\b(?:e-?mails?|mail|name|vorname|nachname|nom|pr[ée]nom|apellidos?|nombre|cognome|first|last|given|family|"
+    r"surname|phone|tel(?:efon)?|mobile|city|town|ort|stadt|ville|ciudad|country|land|pays|state|street|stra(?:ß|ss)e|"
+    r"address|adresse|zip|plz|post ?code|company|firma|date|datum|time|id|nr|number|type|status|code|title|url|notes?|"
+    r"comments?|description|price|qty|quantity|amount|total|value|count|age|year|month|day|category|gender|lat|lon|"
+    r"latitude|longitude|created|updated|unsubscribed|subscribed|opt|tags?|plan|source|language|timezone)\b|"
+    r"_(?:id|name|at|date|code|type|no|nr)\b|メール|名前|姓|氏名|邮箱|姓名|이메일|이름|почта|имя|фамилия"
 )
 _TYPED = (
     ("number", re.compile(r"[$€£]?[+-]?(?:\d{1,3}(?:[ ,.'\u00a0]\d{3})+|\d+)?(?:[.,]\d+)?%?[€$£]?(?<=[\d%€$£])")),

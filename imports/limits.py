@@ -10,7 +10,7 @@ class Limits:
     """The reader's limits. A file over one of the first five is refused; a row over one of the others fails alone."""
 
     columns: int = 10_000
-    packed_ratio: int = 250  # a gzip or workbook part that grows more than this is a bomb, not a table
+    packed_ratio: int = 100  # a gzip or workbook part that grows more than this is a bomb, not a table
     unpacked_bytes: int = 2_048 * MEGABYTE  # what a gzip or a workbook may grow to
     shared_text_bytes: int = 256 * MEGABYTE  # the one part of a workbook that must be held in memory
     workbook_parts: int = 10_000

@@ -1,6 +1,6 @@
 """Pure: records whose width is not the table's: what was probably meant, padded or cut where nothing tells."""
 
-from imports.records import Grammar, Record, RecordParser
+from imports.records import Grammar, Record, RecordParser, grammar_of
 
 _OTHER_DELIMITERS = ",;\t|"
 
@@ -52,7 +52,7 @@ def _other_delimiter(
     for delimiter in _OTHER_DELIMITERS:
         if delimiter == grammar.delimiter or line.count(delimiter) < width - 1:
             continue
-        parser = RecordParser(Grammar(delimiter, grammar.quote, grammar.escape), width=width)
+        parser = RecordParser(grammar_of(delimiter, grammar.quote, grammar.escape), width=width)
         parser.feed([line], final=True)
         record = parser.parse(0)
         if record is None or len(record.cells) != width:

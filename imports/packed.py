@@ -44,7 +44,8 @@ class _Capped(io.RawIOBase):
         if self._count > self._limits.unpacked_bytes:
             raise ImportRejected(
                 "file_too_large",
-                f"Unpacked, this file is larger than {self._limits.unpacked_bytes // MEGABYTE:,} MB. Split it into smaller files.",
+                f"Unpacked, this file is larger than {self._limits.unpacked_bytes // MEGABYTE:,} MB. "
+                "Split it into smaller files.",
                 status=413,
             )
         if self._count > _RATIO_FROM and self._count > packed * self._limits.packed_ratio:
@@ -76,7 +77,7 @@ def open_text(source: BinaryIO, dialect: Dialect, *, limits: Limits = DEFAULT) -
 def spooled(source: BinaryIO, *, limits: Limits = DEFAULT) -> BinaryIO:
     """The inside of a gzip as a file that can be read in any order, as workbooks must be."""
     source.seek(0)
-    copy = tempfile.TemporaryFile()
+    copy = tempfile.TemporaryFile()  # noqa: SIM115 - the caller reads it; it goes with its last reference
     with unpacked(source, limits=limits) as stream:
         shutil.copyfileobj(stream, copy, MEGABYTE)
     copy.seek(0)

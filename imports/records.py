@@ -1,15 +1,16 @@
-"""Pure: the careful road: lines to one record at a time, believing a quote only when its partner stands where one may."""
+"""Pure: the careful road: lines to records one by one, believing a quote only when its partner stands where it may."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from imports.limits import DEFAULT, Limits
 
 NO_DELIMITER = "\x1f"  # stands in for "one column"; control characters never reach the parser
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Record:
     """One record: its cells, how many physical lines it took, and the flaws met on the way."""
 
@@ -54,6 +55,12 @@ class Grammar:
         if (self.quote and self.quote in content) or (self.escape and self.escape in content):
             return self.escaped.sub(lambda m: m[1] or m[2], content)
         return content
+
+
+@lru_cache(maxsize=64)
+def grammar_of(delimiter: str, quote: str | None, escape: str | None) -> Grammar:
+    """The grammar of a dialect, made once."""
+    return Grammar(delimiter, quote, escape)
 
 
 def unwrap(line: str, quote: str) -> str:
@@ -157,8 +164,8 @@ class RecordParser:
         return sum(map(len, self._lines[row : last + 1])) <= self.limits.record_bytes
 
     def _stray_close(self, text: str, start: int) -> tuple[tuple[int, int] | None, bool]:
-        """Where a quoted cell with stray quotes inside closes on this line: (its end, the end of blanks after it); and
-        whether that is certain. A doubled quote before a delimiter may close it, or the cell goes on in the next line."""
+        """Where a quoted cell with stray quotes inside closes on this line (its end, the end of the blanks after it),
+        and whether that is certain: after a doubled quote before a delimiter, the cell may go on in the next line."""
         fallback: tuple[int, int] | None = None
         here = start
         while (here := self._next_quote(text, here, start)) >= 0:

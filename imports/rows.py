@@ -48,7 +48,7 @@ NOTES = frozenset(list(CODES)[list(CODES).index("padded") :])
 _SHIFTING = frozenset({"padded", "cut", "delimiter_unquoted", "delimiter_other", "quote_stray", "quote_unclosed"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class BadRow:
     """What is to be said about one record: why it failed, or what was mended in it."""
 
@@ -183,8 +183,9 @@ class _Judge:
         index = self.map.email.index
         own = {index, *self.dialect.address_columns}
         doubtful = {
-            flaw.row: f"This row has {flaw.before} cells where the table has {self.dialect.width or 'another number of'} "
-            "columns, and an address in more than one of them. Put quotes around text that holds a delimiter."
+            flaw.row: f"This row has {_count(flaw.before, 'cell')} where the table has "
+            f"{_count(self.dialect.width, 'column')}, and an address in a column that holds none elsewhere. "
+            "Put quotes around text that holds a delimiter."
             for flaw in flaws
             if flaw.code in _SHIFTING
             and any(
@@ -325,27 +326,31 @@ class _Judge:
 
 def describe(flaw: Flaw, *, width: int) -> str:
     """One sentence about a record that was mended, or that could not be read."""
-    cells, columns = _count(flaw.before, "cell"), _count(width, "column")
+    sentence = _SENTENCES[flaw.code]
+    if "{" not in sentence:
+        return sentence
     left_out = ", ".join(cell.strip() for cell in flaw.cells[width:] if cell.strip())[:60]
-    sentences = {
-        "padded": f"This row has {cells} where the table has {columns}; the missing ones count as blank.",
-        "cut": f"This row has {cells} where the table has {columns}; “{left_out}” was left out. "
-        "Put quotes around text that holds a delimiter.",
-        "delimiter_unquoted": f"This row has {cells} where the table has {columns}; a text with a delimiter in it was "
-        "put together again. Put quotes around such text.",
-        "delimiter_other": "This row uses another delimiter than the rest of the file and was read with that one.",
-        "quote_stray": "A quoted text of this row has quotes inside that are not doubled; they were kept as text. "
-        "Check the row.",
-        "quote_unclosed": "A quote is opened in this row and never closed; it was taken for no quote. Check the row.",
-        "decoded_apart": "Characters of this row are not in the file's encoding; they were read as Windows would. "
-        "Check the accents.",
-        "decoded_in_part": "Characters of this row cannot be read in the file's encoding and show as �. "
-        "Choose another encoding, or mend the row.",
-        "control_removed": "Invisible control characters were removed from this row.",
-        "record_too_long": "This row is longer than a row may be, so it was left out. Look for a quote that is "
-        "never closed, or for a file that is no table.",
-    }
-    return sentences[flaw.code]
+    return sentence.format(cells=_count(flaw.before, "cell"), columns=_count(width, "column"), left_out=left_out)
+
+
+_SENTENCES = {
+    "padded": "This row has {cells} where the table has {columns}; the missing ones count as blank.",
+    "cut": "This row has {cells} where the table has {columns}; “{left_out}” was left out. "
+    "Put quotes around text that holds a delimiter.",
+    "delimiter_unquoted": "This row has {cells} where the table has {columns}; a text with a delimiter in it was "
+    "put together again. Put quotes around such text.",
+    "delimiter_other": "This row uses another delimiter than the rest of the file and was read with that one.",
+    "quote_stray": "A quoted text of this row has quotes inside that are not doubled; they were kept as text. "
+    "Check the row.",
+    "quote_unclosed": "A quote is opened in this row and never closed; it was taken for no quote. Check the row.",
+    "decoded_apart": "Characters of this row are not in the file's encoding and were read in another one. "
+    "Check the accents.",
+    "decoded_in_part": "Characters of this row cannot be read in the file's encoding and show as �. "
+    "Choose another encoding, or mend the row.",
+    "control_removed": "Invisible control characters were removed from this row.",
+    "record_too_long": "This row is longer than a row may be, so it was left out. Look for a quote that is "
+    "never closed, or for a file that is no table.",
+}
 
 
 def _count(number: int, noun: str) -> str:

@@ -14,7 +14,7 @@ from imports.errors import ImportRejected
 from imports.limits import DEFAULT, Limits
 from imports.mend import mend
 from imports.packed import spooled, unpacked
-from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, unwrap
+from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, grammar_of, unwrap
 
 __all__ = ["Dialect", "ImportRejected", "Limits", "Sniffed", "sniff"]
 
@@ -137,7 +137,7 @@ def _table(
     notes: list[str],
     limits: Limits,
 ) -> Sniffed:
-    given = {key: chosen[key] for key in ("delimiter", "quote", "escape") if key in chosen}
+    given: dict[str, str | None] = {key: chosen[key] for key in ("delimiter", "quote", "escape") if key in chosen}
     said = _SEP_LINE.fullmatch(lines[0]) if lines else None
     if said and "delimiter" not in given:
         given["delimiter"] = "\t" if said[1] in ("\\t", "TAB", "tab") else said[1]
@@ -146,17 +146,18 @@ def _table(
         lines = [unwrap(line, '"') for line in lines]
         notes.append("Every line stands in quotes as a whole; they were taken off.")
     syntax = delimiters.find(lines[1:] if said else lines, given=given, limits=limits)
-    records, places = _records(lines, syntax=syntax, said=bool(said), whole=whole, limits=limits)
+    records = _records(lines, syntax=syntax, said=bool(said), whole=whole, limits=limits)
     width = _width(records, syntax)
     if width > limits.columns:
         raise ImportRejected(
             "too_many_columns", f"This file has {width:,} columns; {limits.columns:,} are read at most. Leave some out."
         )
+    head: int | None
     head, first = header.find(records, width=width)
     if chosen.get("header") is True and head is None:
         head, first = first, first + 1
     elif chosen.get("header") is False and head is not None:
-        head, first = None, head
+        first, head = head, None
     names: list[str] = []
     if head is not None:
         names = _trim_right(records[head])
@@ -195,8 +196,8 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
 
 def _records(
     lines: list[str], *, syntax: delimiters.Syntax, said: bool, whole: bool, limits: Limits
-) -> tuple[list[list[str]], list[int]]:
-    """The records at the beginning of the file, as cells, and the line each starts at."""
+) -> list[list[str]]:
+    """The records at the beginning of the file, as cells."""
     inner = syntax.delimiter if len(syntax.delimiter) == 1 and syntax.delimiter.isascii() else NO_DELIMITER
     kept = {inner, syntax.quote, syntax.escape}
     if inner == syntax.delimiter and ord(inner) < 32:
@@ -208,16 +209,14 @@ def _records(
     parser = RecordParser(Grammar(inner, syntax.quote, syntax.escape), width=syntax.width, limits=limits)
     parser.feed(clean, final=whole)
     records: list[list[str]] = []
-    places: list[int] = []
     at = 0
     while at < len(clean) and len(records) < 4 * limits.sample_records:
         record = parser.parse(at)
         if record is None:
             break
         records.append([clean[at]] if said and at == 0 else record.cells)
-        places.append(at)
         at += 1 if said and at == 0 else record.lines
-    return records, places
+    return records
 
 
 def _width(records: Sequence[Sequence[str]], syntax: delimiters.Syntax) -> int:
@@ -257,7 +256,7 @@ def _address_columns(data: Sequence[Sequence[str]], width: int) -> tuple[int, ..
 def _at_width(cells: list[str], dialect: Dialect) -> tuple[str, ...]:
     inner = dialect.delimiter if len(dialect.delimiter) == 1 else NO_DELIMITER
     if len(cells) != dialect.width:
-        grammar = Grammar(inner, dialect.quote, dialect.escape)
+        grammar = grammar_of(inner, dialect.quote, dialect.escape)
         cells, _ = mend(Record(cells, 1), width=dialect.width, grammar=grammar, address_columns=dialect.address_columns)
     return tuple(values.tidy(cell) for cell in cells)
 

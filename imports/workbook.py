@@ -24,7 +24,6 @@ _OTHER_ZIPS = (
     ("content.xml", "an OpenDocument file. Open it and save it as XLSX or CSV."),
     ("Index/Document.iwa", "an Apple iWork file. Open it in Numbers and export it as CSV or XLSX."),
 )
-_MAIN_TYPES = ("worksheet",)
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _QUOTED = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _MASK = re.compile(r"[0#?\s()/+\-\x00]*0[0#?\s()/+\-\x00]*")
@@ -61,12 +60,12 @@ def look_into(source: BinaryIO, *, limits: Limits = DEFAULT) -> Workbook:
         for part, what in _OTHER_ZIPS:
             if part in names:
                 raise _refuse("file_not_a_table", f"This is {what}")
-        root = _targets(archive, "_rels/.rels", limits).get("officeDocument", ["xl/workbook.xml"])[0]
+        root = _targets(archive, "_rels/.rels").get("officeDocument", ["xl/workbook.xml"])[0]
         if root not in names:
             raise _refuse(
                 "file_not_a_table", "This is a ZIP archive. Unpack it and upload the CSV or XLSX file inside."
             )
-        sheets, since_1904 = _sheets(archive, root, names, limits)
+        sheets, since_1904 = _sheets(archive, root, names)
     if not sheets:
         raise _refuse(
             "workbook_empty", "This workbook has no sheet that can be read. Save your table as XLSX or CSV once more."
@@ -118,7 +117,7 @@ def _archive(source: BinaryIO, *, limits: Limits) -> zipfile.ZipFile:
 def _open(archive: zipfile.ZipFile, part: str) -> IO[bytes]:
     try:
         return archive.open(part)
-    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as error:
         raise _damaged() from error
 
 
@@ -164,7 +163,7 @@ def _relations(archive: zipfile.ZipFile, part: str) -> list[dict[str, str]]:
     return found
 
 
-def _targets(archive: zipfile.ZipFile, part: str, limits: Limits) -> dict[str, list[str]]:
+def _targets(archive: zipfile.ZipFile, part: str) -> dict[str, list[str]]:
     """Targets by the last word of their type, as paths in the archive."""
     base = posixpath.dirname(posixpath.dirname(part))
     targets: dict[str, list[str]] = {}
@@ -182,7 +181,7 @@ def _beside(part: str) -> str:
     return f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels".lstrip("/")
 
 
-def _sheets(archive: zipfile.ZipFile, root: str, names: set[str], limits: Limits) -> tuple[list[Sheet], bool]:
+def _sheets(archive: zipfile.ZipFile, root: str, names: set[str]) -> tuple[list[Sheet], bool]:
     base = posixpath.dirname(root)
     by_id = {
         relation.get("Id", ""): (relation.get("Type", "").rpartition("/")[2], _path(base, relation.get("Target", "")))
@@ -198,7 +197,7 @@ def _sheets(archive: zipfile.ZipFile, root: str, names: set[str], limits: Limits
         if _local(name) == "sheet":
             link = next((value for key, value in attributes.items() if key.endswith("relationships id")), "")
             kind, part = by_id.get(link, ("worksheet", f"{base}/worksheets/sheet{len(sheets) + 1}.xml"))
-            if kind in _MAIN_TYPES and part in names:
+            if kind == "worksheet" and part in names:
                 sheets.append(Sheet(attributes.get("name", ""), part, attributes.get("state", "visible") != "visible"))
 
     for _ in _parse(_open(archive, root), StartElementHandler=start):
@@ -206,20 +205,20 @@ def _sheets(archive: zipfile.ZipFile, root: str, names: set[str], limits: Limits
     return sheets, since_1904
 
 
-# --- what the cells say ------------------------------------------------------------------------------------------------
+# --- what the cells say ---
 
 
-def _shared_texts(archive: zipfile.ZipFile, part: str | None, limits: Limits) -> list[str]:
+def _shared_texts(archive: zipfile.ZipFile, part: str, limits: Limits) -> list[str]:
     """The texts that cells point to: the one part that is held in memory, hence its own limit."""
-    if part is None or part not in archive.namelist():
+    if part not in archive.namelist():
         return []
     texts: list[str] = []
     pieces: list[str] = []
-    held = depth = 0
+    held = 0
     phonetic = inside = False
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal phonetic, inside, depth
+        nonlocal phonetic, inside
         tag = _local(name)
         if tag == "si":
             pieces.clear()
@@ -257,9 +256,9 @@ def _plain(text: str) -> str:
     return _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
 
 
-def _formats(archive: zipfile.ZipFile, part: str | None, *, since_1904: bool) -> list[Callable[[str], str]]:
+def _formats(archive: zipfile.ZipFile, part: str, *, since_1904: bool) -> list[Callable[[str], str]]:
     """For each cell style, how its numbers are written."""
-    if part is None or part not in archive.namelist():
+    if part not in archive.namelist():
         return []
     custom: dict[int, str] = {}
     ids: list[int] = []
@@ -355,32 +354,22 @@ def _mask_of(code: str) -> list[str]:
 
 
 def _masked(value: str, mask: list[str]) -> str:
-    """00501 for 501 under 00000; digits fill the mask from the right."""
-    plain = _number(value)
-    if not plain.isdigit():
-        return plain
-    digits, out = list(plain), list[str]()
-    places = sum(1 for place in mask if place in "0#?")
-    seen = 0
-    for place in reversed(mask):
-        if place[0] == "\0":
-            if digits or "0" in [p for p in mask[: len(mask) - len(out)]] or not out or place[1] in "(+":
-                out.append(place[1])
-            continue
-        seen += 1
-        if seen == places:
-            out += digits[::-1]
-            digits = []
-        elif digits:
-            out.append(digits.pop())
-        elif place == "0":
-            out.append("0")
-        if seen == places and place == "0" and len(plain) < places:
-            out.append("0")
-    return "".join(reversed(out)).strip()
+    """00501 for 501 under 00000; digits fill the mask from the right, and its first place takes those left over."""
+    digits = _number(value)
+    if not digits.isdigit():
+        return digits
+    places = [at for at, char in enumerate(mask) if char in "0#?"]
+    at_least = sum(1 for at in places if at >= mask.index("0"))
+    digits = digits.zfill(at_least)
+    over = max(len(digits) - len(places), 0)
+    start = 0 if over or len(digits) == len(places) else places[-len(digits)]
+    left = iter(digits[over:])
+    text = "".join(next(left) if char in "0#?" else char[1:] for char in mask[start:])
+    at = next((at for at, char in enumerate(text) if char.isdigit()), 0) if over else 0
+    return text[:at] + digits[:over] + text[at:]
 
 
-# --- rows --------------------------------------------------------------------------------------------------------------
+# --- rows ---
 
 
 def _column(reference: str) -> int:
@@ -396,10 +385,10 @@ def _column(reference: str) -> int:
 def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) -> Iterator[tuple[int, list[str]]]:
     """(row number, cells) of a sheet, streamed."""
     with _archive(source, limits=limits) as archive:
-        root = _targets(archive, "_rels/.rels", limits).get("officeDocument", ["xl/workbook.xml"])[0]
-        beside = _targets(archive, _beside(root), limits)
-        texts = _shared_texts(archive, beside.get("sharedStrings", [None])[0], limits)  # type: ignore[list-item]
-        formats = _formats(archive, beside.get("styles", [None])[0], since_1904=workbook.since_1904)  # type: ignore[list-item]
+        root = _targets(archive, "_rels/.rels").get("officeDocument", ["xl/workbook.xml"])[0]
+        beside = _targets(archive, _beside(root))
+        texts = _shared_texts(archive, beside.get("sharedStrings", [""])[0], limits)
+        formats = _formats(archive, beside.get("styles", [""])[0], since_1904=workbook.since_1904)
         reader = _SheetReader(texts, formats, limits)
         for _ in _parse(
             _open(archive, sheet.part),
