@@ -48,6 +48,7 @@ class Staging(models.Model):
     rows_read = models.BigIntegerField(default=0)
     fence = models.BigIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
+    lease_holder = models.TextField(null=True)  # the database connection of the worker: see imports.lease
     problem = models.TextField(null=True)  # one sentence, when the file could not be read to its end
     created_at = models.DateTimeField(db_default=Now(), editable=False)
     finished_at = models.DateTimeField(null=True)
@@ -122,6 +123,7 @@ class Import(models.Model):
     # The worker that reads the file or cuts the ranges holds the lease; merging workers hold leases of ranges.
     fence = models.BigIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
+    lease_holder = models.TextField(null=True)  # the database connection of the worker: see imports.lease
     heartbeat_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField(db_default=Now(), editable=False)
     started_at = models.DateTimeField(null=True)
@@ -163,6 +165,7 @@ class KeyRange(models.Model):
     attempts = models.IntegerField(default=0)
     fence = models.BigIntegerField(default=0)
     lease_until = models.DateTimeField(null=True)
+    lease_holder = models.TextField(null=True)  # the database connection of the worker: see imports.lease
     finished_at = models.DateTimeField(null=True)
     # Outcomes, valid once finished_at is set.
     created = models.BigIntegerField(default=0)

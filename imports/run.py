@@ -15,13 +15,14 @@ from typing import Any
 from uuid import UUID
 
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, transaction
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Exists, F, OuterRef
 from django.db.models.functions import Coalesce, Now
 from psycopg import errors as pg
 from psycopg import sql
 
 from contacts.merge import MergeDisturbed, MergeRules, StagedRange, merge_range
 from imports.errors import ImportRejected
+from imports.lease import LEASE, is_free, taken
 from imports.models import Import, KeyRange, Staging
 from imports.options import Options
 from imports.stage import (
@@ -38,7 +39,6 @@ from imports.start import create_properties
 
 logger = logging.getLogger(__name__)
 
-LEASE = timedelta(seconds=60)  # by the database's clock
 MAX_ATTEMPTS = 3  # a range that kills its worker so often is given up
 MAX_PREPARATIONS = 5
 MAX_MEETINGS = 20  # tries of one range against other writers of the same keys
@@ -85,8 +85,8 @@ def settle(imp: Import) -> bool:
     ).update(status=Import.Status.COMPLETED, completed_at=Now(), heartbeat_at=Now(), problem=None)
     if not completed:
         completed = Import.objects.filter(
-            ~Exists(unfinished.filter(lease_until__gt=Now())),
-            Q(lease_until__isnull=True) | Q(lease_until__lt=Now()),
+            ~Exists(unfinished.filter(~is_free())),
+            is_free(),
             pk=imp.pk,
             status__in=OPEN,
             cancel_asked_at__isnull=False,
@@ -154,16 +154,15 @@ def merge_rules(options: Options) -> MergeRules:
 def _prepare(imp: Import) -> bool:
     """Reads the file into its staging and cuts the ledger. False when another worker holds the lease."""
     claimed = Import.objects.filter(
-        Q(lease_until__isnull=True) | Q(lease_until__lt=Now()),
+        is_free(),
         pk=imp.pk,
         status__in=OPEN,
         staged_at=None,
         cancel_asked_at=None,
         fence=imp.fence,
     ).update(
-        fence=F("fence") + 1,
+        **taken(),
         attempts=F("attempts") + 1,
-        lease_until=Now() + LEASE,
         heartbeat_at=Now(),
         status=Import.Status.IN_PROGRESS,
         started_at=Coalesce("started_at", Now()),
@@ -248,7 +247,7 @@ def _claim_range(imp: Import) -> KeyRange | None:
         part = (
             KeyRange.objects.select_for_update(of=("self",), skip_locked=True)
             .filter(
-                Q(lease_until__isnull=True) | Q(lease_until__lt=Now()),
+                is_free(),
                 imp=imp,
                 imp__status=Import.Status.IN_PROGRESS,
                 imp__cancel_asked_at=None,
@@ -262,7 +261,7 @@ def _claim_range(imp: Import) -> KeyRange | None:
             return None
         part.attempts += 1
         part.fence += 1
-        KeyRange.objects.filter(pk=part.pk).update(attempts=part.attempts, fence=part.fence, lease_until=Now() + LEASE)
+        KeyRange.objects.filter(pk=part.pk).update(**taken(), attempts=part.attempts)
         return part
 
 

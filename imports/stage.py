@@ -9,14 +9,12 @@ import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
 import polars as pl
 from django.db import connection
-from django.db.models import F, Q
 from django.db.models.functions import Now
 from psycopg import sql
 
@@ -25,6 +23,7 @@ from contacts.sql import load_statements
 from imports import rows
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
+from imports.lease import LEASE, is_free, taken
 from imports.models import Staging, Upload
 from imports.options import Options
 from imports.upload import open_stored
@@ -36,7 +35,6 @@ ROWS_PER_RANGE = 25_000  # a range is one transaction of a fraction of a second
 SAMPLE_EVERY = 250  # one key in so many is kept to cut ranges by: 100 samples a range
 BATCH_ROWS = 50_000
 COPY_PIECE = 1 << 18  # bytes
-LEASE = timedelta(seconds=60)  # renewed with every batch, which takes about a tenth of a second
 
 T = TypeVar("T")
 
@@ -63,11 +61,8 @@ def ensure_staged(staging: Staging, options: Options, *, beat: Callable[[], None
     staging.refresh_from_db()
     if staging.finished_at and not is_lost(staging):
         return staging
-    claimed = Staging.objects.filter(
-        Q(lease_until__isnull=True) | Q(lease_until__lt=Now()), pk=staging.pk, fence=staging.fence
-    ).update(
-        fence=F("fence") + 1,
-        lease_until=Now() + LEASE,
+    claimed = Staging.objects.filter(is_free(), pk=staging.pk, fence=staging.fence).update(
+        **taken(),
         finished_at=None,
         problem=None,
         rows_read=0,

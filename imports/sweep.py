@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import connection, transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce, Now
 
+from imports.lease import IsGone, is_free
 from imports.models import Import, Rehearsal, Staging, Upload
 from imports.run import OPEN, settle
 from imports.stage import drop_tables
@@ -33,7 +34,9 @@ def sweep(
         if not cursor.fetchone()[0]:
             return
         silent = Import.objects.filter(status__in=OPEN).annotate(last=Coalesce("heartbeat_at", "created_at"))
-        imports = list(silent.filter(last__lt=Now() - SILENCE))
+        # A reader whose connection is gone needs no half minute to be missed.
+        orphaned = Q(IsGone(F("lease_holder")), lease_until__gt=Now())
+        imports = list(silent.filter(Q(last__lt=Now() - SILENCE) | orphaned))
         undos = list(Import.objects.filter(undo_status__in=OPEN, heartbeat_at__lt=Now() - SILENCE))
         # Touched before it is queued, so that a queue nobody consumes gets one message each half minute and no more.
         Import.objects.filter(pk__in=[imp.pk for imp in [*imports, *undos]]).update(heartbeat_at=Now())
@@ -56,9 +59,7 @@ def sweep(
 def expire() -> None:
     """Drops stagings after 24 hours or when nothing refers to them, and uploads nobody imported in UPLOAD_DAYS."""
     busy = Import.objects.filter(staging=OuterRef("pk"), status__in=OPEN)
-    for staging in Staging.objects.filter(
-        ~Exists(busy), Q(lease_until__isnull=True) | Q(lease_until__lt=Now()), created_at__lt=Now() - STAGING_LIFE
-    )[:100]:
+    for staging in Staging.objects.filter(~Exists(busy), is_free(), created_at__lt=Now() - STAGING_LIFE)[:100]:
         drop_tables(staging.table)
         staging.delete()
     abandoned = Upload.objects.filter(

@@ -18,8 +18,9 @@ from psycopg import errors as pg
 
 from contacts.undo import UndoCounts, preview_undo, undo_range
 from imports.errors import ImportRejected
+from imports.lease import is_free, taken
 from imports.models import Import, KeyRange
-from imports.run import LEASE, MAX_ATTEMPTS, TURN
+from imports.run import MAX_ATTEMPTS, TURN
 
 logger = logging.getLogger(__name__)
 
@@ -139,16 +140,14 @@ def _claim(imp: Import) -> KeyRange | None:
         part: KeyRange | None = (
             _done_ranges(imp)
             .select_for_update(of=("self",), skip_locked=True)
-            .filter(Q(lease_until__isnull=True) | Q(lease_until__lt=Now()), undone_at=None)
+            .filter(is_free(), undone_at=None)
             .first()
         )
         if part is None:
             return None
         part.fence += 1
         part.undo_attempts += 1
-        KeyRange.objects.filter(pk=part.pk).update(
-            fence=part.fence, undo_attempts=part.undo_attempts, lease_until=Now() + LEASE
-        )
+        KeyRange.objects.filter(pk=part.pk).update(**taken(), undo_attempts=part.undo_attempts)
         return part
 
 
