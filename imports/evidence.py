@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from imports import lexicon
 from imports.lexicon.text import fold, plain
@@ -185,7 +186,7 @@ class Column:
         if len(self.values) < 5 or self.fill < 1 or self.integers < 1:
             return False
         numbers = [int(value) for value in self.values]
-        return all(b - a == 1 for a, b in zip(numbers, numbers[1:], strict=False))
+        return all(b - a == 1 for a, b in pairwise(numbers))
 
     @cached_property
     def secret_kind(self) -> str | None:

@@ -29,7 +29,8 @@ _MAIL_WORDS = frozenset(
     epost sahkoposti publicidad publicite comerciales comunicaciones comunicazioni comunicacoes boletin""".split()
 )
 _FILLER = frozenset(
-    """all global globally general flag is has from to of the for our us me my by and or via in on with about future regular
+    """all alle allen allem tous toutes todos todas tutte tutti alla kaikki minden toate svih tum wszystkich всех всички όλα
+    global globally general flag is has from to of the for our us me my by and or via in on with about future regular
     monthly weekly status ja nein yes no oui non si tak nie per de la le les des du von der die das den zu zur zum fur per
     el los las en al il lo gli i di da del della dalla dallo dal alla allo nella nossa nosso nossos nuestro nuestra nuestros
     nostra nostro notre nos votre vos unseren unserem unserer onze ons vart var vart vores var va pentru from fran fra via
@@ -42,6 +43,7 @@ _DATE_WORDS = frozenset(
     reason reasons source ip method type id ids url link mode frequency count category grund motif motivo raison причина
     理由 原因 사유 sebebi language version text statement name notes note comment""".split()
 )
+_FIRST_WORD = re.compile(r"[\s,;:.!–—-]+")
 _NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
 _STATUS_WORDS = frozenset(
     """status state statut estado stato estat stan stav статус стан състояние стање durum durumu tila olek staatus statuss
@@ -85,7 +87,7 @@ def read_consent(reading: Reading) -> Consent:
     tables = lexicon.consent_phrases()
     for kind in ("out", "status", "in", "weak"):
         if text in tables[kind] or text.replace(" ", "") in _tight(kind):
-            return Consent(kind, exact=True)
+            return Consent(kind, exact=True, hits=tuple(text.split()))
     words = _without_yes_no(text.split())
     kind, covered = _kind(words)
     if kind is None:
@@ -102,7 +104,7 @@ def read_consent(reading: Reading) -> Consent:
     sentence = len(words) >= _SENTENCE
     elsewhere = _phrase_in(words, "channel", at=rest if by_phrase else words)[0] is not None
     elsewhere = elsewhere and not (sentence and about_mail)
-    topic = not sentence and bool(loose) and (kind == "out" or (kind == "in" and not wished))
+    topic = not sentence and bool(loose) and kind == "in" and not wished
     named_topic = _phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
     dated = not sentence and (bool(set(words) & _DATE_WORDS) or words[-1] in ("at", "on", "am", "le", "op", "la"))
     if kind == "status":
@@ -276,7 +278,12 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
 
 
 def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
-    """A consent whose ticked cells repeat the question or a sentence, and whose other cells are blank."""
+    """A consent whose cells begin with a yes or a no ("Yes, send me news"), or whose ticked cells repeat the question
+    and whose other cells are blank."""
+    known = lexicon.all_answers()
+    begun = {word: known.get(_FIRST_WORD.split(word, maxsplit=1)[0]) for word in column.counts}
+    if len(begun) <= 4 and all(meaning is not None for meaning in begun.values()) and len(set(begun.values())) == 2:
+        return {word: bool(meaning) for word, meaning in begun.items()}
     if column.fill < 1 and len(column.counts) == 1:
         word = next(iter(column.counts))
         if plain(word) == reading.text or word.split()[0] in ("i", "yes", "ja", "oui", "sí", "tak", "да", "ano"):
@@ -313,6 +320,8 @@ def _flag(index: int, said: Consent, answers: dict[str, bool], column: Column) -
     score = {"out": 1.0, "in": 0.9, "status": 0.75, "weak": 0.55}[str(said.kind)] - (0 if said.exact else 0.08)
     if {"email", "mail", "emails"} & set(said.hits):
         score += 0.02
+    if "contact" in said.hits:
+        score -= 0.12  # "Do not contact" is about every channel; an answer about e-mail itself goes before it
     means = "agreed to e-mail" if invert else "no e-mail"
     return OptOut(index, score, invert, words, f"The header speaks of {'consent to' if invert else 'an opt-out from'} "
                   f"e-mail, and the cells answer it: yes means {means}.")  # fmt: skip

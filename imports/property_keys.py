@@ -6,10 +6,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from imports.column_map import RESERVED_KEYS
+from imports.lexicon import every_concept
 from imports.lexicon.reading import Reading, read_header
 from imports.lexicon.text import plain, slug
 
 # Words that two spellings of one fact may differ by.
+_NONE: frozenset[str] = frozenset()
 _IDLE = frozenset("is has of the a an at on in for and my your field value contact customer user person".split())
 # One fact under two concepts: (what is asked for, what may hold it when nothing better exists).
 _KIN = {
@@ -54,6 +56,11 @@ def same_fact(header: str, key: str) -> float:
     a, b = read_header(header), read_header(key.replace("_", " "))
     if a.exact and a.exact == b.exact and a.groups == b.groups and (a.number or 1) == (b.number or 1):
         return 0.95
+    american = read_header(" ".join(theirs))
+    if a.exact and a.exact == american.exact and a.groups == american.groups and (a.number or 1) == (b.number or 1):
+        return 0.93
+    if every_concept().get(a.text, _NONE) & every_concept().get(b.text, _NONE):
+        return 0.85
     if a.concepts and not a.unknown and not b.unknown and _facets(a) == _facets(b):
         return 0.9
     if numbers[0] == numbers[1] and not (a.exact and b.exact):

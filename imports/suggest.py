@@ -16,7 +16,7 @@ from imports.lexicon import (
 )
 from imports.lexicon.reading import Reading, read_header
 from imports.name_columns import find_email, find_names
-from imports.optout import find_opt_out, is_opt_out_date, read_consent
+from imports.optout import find_opt_out, is_opt_out_date
 from imports.property_keys import free_key, match_existing, new_key
 from imports.suggestion import (
     CORE,
@@ -164,6 +164,8 @@ def _harmless(concept: str, reading: Reading, column: Column) -> bool:
     """The cells show that the header only talks about the secret ("Has passport": yes, "Pass": weekend)."""
     if column.empty:
         return False
+    if reading.exact != concept and concept == "token" and (column.integers == 1 or column.distinct < 0.5):
+        return True  # "Time in session"
     if concept == "link":
         return column.urls < 0.3
     if concept == "ip":

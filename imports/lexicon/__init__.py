@@ -57,6 +57,16 @@ def concepts() -> dict[str, str]:
 
 
 @cache
+def every_concept() -> dict[str, frozenset[str]]:
+    """Phrase to all it may mean: "kraj" is a country in one language and a region in another."""
+    table: dict[str, set[str]] = {}
+    for block in (secrets.SECRET, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
+        for phrase, concept in _entries(block):
+            table.setdefault(plain(phrase), set()).add(concept)
+    return {phrase: frozenset(found) for phrase, found in table.items()}
+
+
+@cache
 def secret_stems() -> tuple[tuple[str, str], ...]:
     """Beginnings of words, each with the kind of secret it speaks of."""
     return tuple((fold(stem), kind) for stems, kind in _entries_spaced(secrets.SECRET_STEMS) for stem in stems.split())

@@ -11,23 +11,29 @@ NO = """
 false f no n 0 off
 nein falsch non faux falso não nao ne nepravda nie fałsz falsz nem hamis nu fals nej usant usann falsk
 ei epätosi epatosi nē hayır hayir yanlış yanlis нет ложь ні хибність όχι tidak salah không sai
-いいえ 偽 否 不是 错 錯 아니요 아니오 거짓 ไม่ नहीं लا לא ✗ ✘ ☒ ❌
+いいえ 偽 否 不是 错 錯 아니요 아니오 거짓 ไม่ नहीं لا לא ✗ ✘ ☒ ❌
 """
 # These mean yes and no as well, though a boolean property does not read them.
 MORE_YES = """
-oo ndiyo po დიახ կი այո иә иа bəli bəli ha হ্যাঁ ஆம் అవును ہاں ie sea tha oui-da ✔️ ☑️ yep yeah tick vrai-oui ja!
+var есть є има hay vorhanden oo ndiyo po დიახ կი այո иә иа bəli bəli ha হ্যাঁ ஆம் అవును ہاں ie sea tha oui-da ✔️ ☑️ yep yeah tick vrai-oui ja!
 x xx v checked selected ticked wahr j o s áno já jau jā igen aktiviert ye yep ok okay i agree agree agreed accept
-accepted allowed granted consent consented ○ ◯ ◎ 有 あり 希望 希望する 同意 同意する 可 要 許可 許可する 接受 已同意 愿意 願意 需要
-동의 동의함 수신 수신동의 có بله آری أوافق موافق מאשר מאשרת согласен согласна д є е так yes please opt-in opted in opted-in
+accepted allowed granted consent consented ○ ◯ ◎ 有 あり 希望 希望する 同意 同意する 可 要 許可 許可する 接受 已同意
+愿意 願意 需要
+동의 동의함 수신 수신동의 có بله آری أوافق موافق מאשר מאשרת согласен согласна д є е так yes please opt-in opted in
+opted-in
 enabled zaškrtnuto elfogadom souhlasím súhlasím zgadzam się wyrażam zgodę ich stimme zu einverstanden j'accepte acepto
 accetto aceito akkoord godkänner godtar accepterer hyväksyn nõustun piekrītu sutinku sunt de acord slažem se soglašam
 setuju đồng ý ยินยอม सहमत συμφωνώ kabul kabul ediyorum bai ya
 """
 MORE_NO = """
-hindi hapana jo არა ոչ жоқ xeyr yoq না இல்லை కాదు నہیں نہیں nage nope ❎ ✖️ nej! nei nein! 
-nee unchecked declined denied refuse refused not agreed disagree do not agree × ✕ ✖ 無 なし 希望しない 不要 拒否 不可 不同意 不接受 不愿意 不願意
-미동의 동의안함 수신거부 거부 خیر نه לא מאשר не согласен н no thanks opt-out opted out opted-out disabled nesouhlasím nesúhlasím
-nie zgadzam się non accetto não aceito no acepto je refuse geen akkoord ez nei nē tidak setuju không đồng ý नहीं اوافق لا لا أوافق لاء όχι
+yok немає няма nichts kein keine hindi hapana jo არა ոչ жоқ xeyr yoq না இல்லை కాదు నہیں نہیں nage nope ❎ ✖️ nej! nei nein!
+nee unchecked declined denied refuse refused not agreed disagree do not agree × ✕ ✖ 無 なし 希望しない 不要 拒否 不可
+不同意 不接受 不愿意
+不願意
+미동의 동의안함 수신거부 거부 خیر نه לא מאשר не согласен н no thanks opt-out opted out opted-out disabled nesouhlasím
+nesúhlasím
+nie zgadzam się non accetto não aceito no acepto je refuse geen akkoord ez nei nē tidak setuju không đồng ý नहीं اوافق
+لا لا أوافق لاء όχι
 neen na niet nē nav ikke не ні
 """
 # Blank by another name: such a cell holds no value.

@@ -102,6 +102,8 @@ def _whole(text: str) -> str | None:
         # "N.I.F." is three letters, which is no word by itself.
         if (len(joined) > 3 or (len(joined) == 3 and len(spelling) == 5)) and joined in tight:
             return tight[joined]
+    if text.startswith("# "):
+        return table.get(f"number of {text[2:]}") or table.get(text[2:])
     spelled = " ".join(_SHORT.get(word, word) for word in text.split())
     if spelled != text and spelled in table:
         return table[spelled]
@@ -124,7 +126,8 @@ def _without_neutral_ends(text: str) -> str | None:
     for start in starts:
         for end in ends:
             if 0 < end - start < len(words) and (found := concepts().get(" ".join(words[start:end]))):
-                return found
+                # The number of a member is not the number of a row.
+                return "member_number" if found == "row_number" else found
     return None
 
 
@@ -168,6 +171,8 @@ def _take_apart(text: str) -> Reading:
     groups = {g for g in groups if not g.startswith("?")}
     if len(found) > 1 or not exact:
         groups |= doubtful
+        if "work" in doubtful and len(set(found)) > 1:  # "Business Phone" is no fact about a company
+            found = [concept for concept in found if concept != "company"]
     for concept, group in _ALSO_QUALIFIER.items():
         if concept in found and len(set(found)) > 1:
             groups.add(group)
