@@ -10,7 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce, Now
 
 from imports.lease import IsGone, is_free
-from imports.models import Import, Rehearsal, Staging, Upload
+from imports.models import Import, KeyRange, Rehearsal, Staging, Upload
 from imports.run import OPEN, settle
 from imports.stage import drop_tables
 from imports.upload import discard_upload
@@ -34,9 +34,10 @@ def sweep(
         if not cursor.fetchone()[0]:
             return
         silent = Import.objects.filter(status__in=OPEN).annotate(last=Coalesce("heartbeat_at", "created_at"))
-        # A reader whose connection is gone needs no half minute to be missed.
-        orphaned = Q(IsGone(F("lease_holder")), lease_until__gt=Now())
-        imports = list(silent.filter(Q(last__lt=Now() - SILENCE) | orphaned))
+        # A worker whose connection is gone needs no half minute to be missed, whether it read or merged.
+        gone = Q(IsGone(F("lease_holder")), lease_until__gt=Now())
+        orphaned = KeyRange.objects.filter(gone, imp=OuterRef("pk"), finished_at=None)
+        imports = list(silent.filter(Q(last__lt=Now() - SILENCE) | gone | Exists(orphaned)))
         undos = list(Import.objects.filter(undo_status__in=OPEN, heartbeat_at__lt=Now() - SILENCE))
         # Touched before it is queued, so that a queue nobody consumes gets one message each half minute and no more.
         Import.objects.filter(pk__in=[imp.pk for imp in [*imports, *undos]]).update(heartbeat_at=Now())
