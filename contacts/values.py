@@ -144,7 +144,9 @@ def number_column(column: pl.Expr, *, decimal_comma: bool = False) -> pl.Expr:
         .str.replace(r"^(-?)\.", "${1}0.")
         .str.replace(r"\.(e|$)", "$1")
     )
-    tidy_already = column.str.contains(_TIDY_COMMA if decimal_comma else _TIDY) & (column.str.len_bytes() <= _DIGITS_MAX)
+    tidy_already = column.str.contains(_TIDY_COMMA if decimal_comma else _TIDY) & (
+        column.str.len_bytes() <= _DIGITS_MAX
+    )
     return pl.when(tidy_already).then(column).when(readable).then(written)
 
 

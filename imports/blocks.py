@@ -24,13 +24,14 @@ _ALTERNATION_WIDTH = 200  # wider tables are checked by counting, as a pattern t
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """Something odd about a record that came in all the same: `cells` is the record as it stood in the file."""
+    """Something odd about a record that came in all the same: `cells` is the record as it stood in the file, `after`
+    what was made of it, with what was cut off at its end."""
 
     row: int
     line: int
     code: str
-    before: int  # cells found
     cells: list[str]
+    after: list[str]
 
 
 @dataclass
@@ -114,7 +115,7 @@ class Reader:
     def _overlong(self, data: bytes) -> Block:
         """A line longer than a record may be costs that record, and is not held in memory."""
         state = self._state
-        flaw = Flaw(state.row, state.line, "record_too_long", 1, [data[:400].decode("utf-8", "replace")])
+        flaw = Flaw(state.row, state.line, "record_too_long", [data[:400].decode("utf-8", "replace")], [])
         state.row += 1
         state.line += 1
         state.skip = max(state.skip - 1, 0)
@@ -240,6 +241,8 @@ class Reader:
             )
         except pl.exceptions.PolarsError:
             return None
+        if self._replace:
+            frame = frame.with_columns(pl.all().str.replace_all(NO_DELIMITER, self.dialect.delimiter, literal=True))
         return self._add_missing(frame)
 
     def _add_missing(self, frame: pl.DataFrame) -> pl.DataFrame:
@@ -310,7 +313,14 @@ class Reader:
         parser = self._record_parser()
         parser.feed([line], final=True)
         record = parser.parse(0)
-        return record.cells if record else [line]
+        return self._restore(record).cells if record else [line]
+
+    def _restore(self, record: Record) -> Record:
+        """The delimiter of several characters, where it stands inside quotes, as it was."""
+        if not self._replace:
+            return record
+        cells = [cell.replace(NO_DELIMITER, self.dialect.delimiter) for cell in record.cells]
+        return Record(cells, record.lines, record.flaws)
 
     def _record_parser(self) -> RecordParser:
         return RecordParser(
@@ -320,7 +330,9 @@ class Reader:
     def _mixed(self, data: bytes, *, final: bool) -> tuple[Block, bytes]:
         """Clean lines by columns, the others one by one; then put together in the order of the file."""
         state = self._state
-        lines = self.split(data)
+        physical = self.split(data)
+        lines = self._without_tails(physical, data)
+        whole = data if lines is physical else None
         marks, self._marks = self._marks, {}
         kinds = self._classify(lines)
         if marks:
@@ -335,8 +347,8 @@ class Reader:
             kinds = kinds.filter(~pl.col("at").is_in(taken))
         kinds = kinds.with_columns(row=pl.int_range(state.row, state.row + pl.len(), dtype=pl.Int64))
         parts = [
-            self._parse_lines(lines, kinds.filter("clean"), whole=data, quote=self.grammar.quote),
-            self._parse_lines(lines, kinds.filter(pl.col("bare") & ~pl.col("clean")), whole=data, quote=None),
+            self._parse_lines(lines, kinds.filter("clean"), whole=whole, quote=self.grammar.quote),
+            self._parse_lines(lines, kinds.filter(pl.col("bare") & ~pl.col("clean")), whole=whole, quote=None),
         ]
         # What Polars would not parse after all goes the careful road as well.
         for part, of in zip(parts, ("clean", "bare"), strict=True):
@@ -354,6 +366,18 @@ class Reader:
         if left and data.endswith(b"\n"):
             left += b"\n"
         return self._without_blanks(block), left
+
+    def _without_tails(self, lines: pl.Series, data: bytes) -> pl.Series:
+        """Lines that go on with blank cells after the last column, which some programs write, without those."""
+        if self.separator.encode() + b"\n" not in data or self.width > _ALTERNATION_WIDTH:
+            return lines
+        sep, quote = _rust(self.separator), _rust(self.grammar.quote or self.separator)
+        cell = f"[^{sep}{quote}]*"
+        blanks = r"\s" if self.separator not in " \t" else " "
+        tail = rf"^({cell}(?:{sep}{cell}){{{self.width - 1}}}){sep}[{sep}{blanks}]*$"
+        line = pl.col("l")
+        long = line.str.ends_with(self.separator) & (line.str.count_matches(self.separator, literal=True) >= self.width)
+        return pl.DataFrame({"l": lines}).select(pl.when(long).then(line.str.replace(tail, "$1")).otherwise(line))["l"]
 
     def _classify(self, lines: pl.Series) -> pl.DataFrame:
         """Per line: `clean` (whole record, quotes and width beyond doubt), `bare` (the same where quotes are only
@@ -389,12 +413,12 @@ class Reader:
         return frame.select("clean", "bare", "blank").with_row_index("at")
 
     def _parse_lines(
-        self, lines: pl.Series, which: pl.DataFrame, *, whole: bytes, quote: str | None
+        self, lines: pl.Series, which: pl.DataFrame, *, whole: bytes | None, quote: str | None
     ) -> pl.DataFrame | None:
         """The lines at these places, parsed in columns."""
         if not which.height:
             return self._empty()
-        if which.height < lines.len():
+        if whole is None or which.height < lines.len():
             whole = lines.gather(which["at"]).str.join("\n").item().encode()
         frame = self._parse(whole, quote=quote)
         if frame is None or frame.height != which.height:
@@ -434,7 +458,7 @@ class Reader:
         first = self._state.line
         names, data = self._names(), list[list[object]]()
         for at in sorted(careful):
-            record, line = careful[at], first + at
+            record, line = self._restore(careful[at]), first + at
             cells, codes = mend(
                 record, width=self.width, grammar=self.grammar, address_columns=self.dialect.address_columns
             )
@@ -444,9 +468,8 @@ class Reader:
             if self.dialect.kind == "xlsx":  # sheets leave out blank cells at a row's end; none is missing
                 codes = [code for code in codes if code != "padded"]
             codes += [marks[n] for n in range(line, line + record.lines) if n in marks] if marks else []
-            block.flaws += [
-                Flaw(rows[at], line, code, len(record.cells), record.cells) for code in dict.fromkeys(codes)
-            ]
+            after = cells if "delimiter_unquoted" in codes or "delimiter_other" in codes else record.cells
+            block.flaws += [Flaw(rows[at], line, code, record.cells, after) for code in dict.fromkeys(codes)]
             data.append([*(cells[i] if i < len(cells) else "" for i in map(int, names)), rows[at], line])
         if not data:
             return self._empty()

@@ -41,6 +41,7 @@ _WORDS = re.compile(r"[\w&'’.+/°ºª#@-]+(?: [\w&'’.+/()°ºª#@-]+){0,11}[
 _NAME = re.compile(r"[\w][\w ]*")
 _COLON_INSIDE = re.compile(r"\d:\d\d(?!\d)|://|: ")
 _QUOTED = re.compile(r'"[^"\n]*"')
+_DELIMITERS = re.compile(r"[,;\t|]")
 _OTHERS = re.compile(r"[;|\t^~]")
 
 
@@ -139,7 +140,7 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     if delimiter and width == 1:
         return Syntax(delimiter, quote, escape, 1, 0.0)
     shape = sum((count / total) ** 2 * _gain(w) for w, count in widths.items())
-    typed = _typed(records, width=width, quote=quote)
+    typed = _typed(records, width=width, quote=quote, alone=not delimiter)
     stray = flaws / total
     quoted = _well_quoted(lines, delimiter=delimiter, quote=quote)
     score = shape * typed * (1 - 0.6 * stray) * _prior(delimiter) * (1 + 0.25 * quoted)
@@ -161,14 +162,16 @@ def _prior(delimiter: str) -> float:
     return _PRIOR.get(delimiter, 0.97 if len(delimiter) > 1 else 0.5)
 
 
-def _typed(records: list[list[str]], *, width: int, quote: str | None) -> float:
+def _typed(records: list[list[str]], *, width: int, quote: str | None, alone: bool) -> float:
     """How much the cells look like values: numbers, dates, addresses and words, but not halves of them."""
     weight = 0.0
     count = 0
     for cells in records:
         share = 1.0 if len(cells) == width else 0.5
         for cell in cells[:500]:
-            weight += share * _worth(cell[:CUT].strip(), quote)
+            text = cell[:CUT].strip()
+            # A list of one column whose cells hold delimiters is likely a table that was not split.
+            weight += 0.3 if alone and _DELIMITERS.search(text) else share * _worth(text, quote)
             count += 1
     return weight / count if count else 0.0
 

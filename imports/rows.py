@@ -100,7 +100,7 @@ def read(
     `careful` sends every record down the careful road, which tests hold to the same answer as the fast one."""
     wanted = sorted(column.index for column in column_map.columns)
     reader = Reader(dialect, wanted=wanted, limits=limits, careful=careful)
-    judge = _Judge(dialect, column_map, clear=blank == "clear", drop=on_invalid_value == "drop", limits=limits)
+    judge = _Judge(reader, column_map, clear=blank == "clear", drop=on_invalid_value == "drop", limits=limits)
     with open_text(source, dialect, limits=limits) as stream:
         for block in reader.blocks(stream, size=min(BLOCK, max(batch_rows * 80, 1 << 16))):
             flaws, broken = block.flaws, block.broken
@@ -118,8 +118,9 @@ def read(
 class _Judge:
     """Turns raw cells into good rows and bad ones; all of it in columns but for what is said about bad rows."""
 
-    def __init__(self, dialect: Dialect, column_map: ColumnMap, *, clear: bool, drop: bool, limits: Limits) -> None:
-        self.dialect, self.map, self.clear, self.drop, self.limits = dialect, column_map, clear, drop, limits
+    def __init__(self, reader: Reader, column_map: ColumnMap, *, clear: bool, drop: bool, limits: Limits) -> None:
+        self.reader, self.dialect = reader, reader.dialect
+        self.map, self.clear, self.drop, self.limits = column_map, clear, drop, limits
         self.typed = [
             column
             for column in sorted(column_map.columns, key=lambda c: c.index)
@@ -183,14 +184,14 @@ class _Judge:
         index = self.map.email.index
         own = {index, *self.dialect.address_columns}
         doubtful = {
-            flaw.row: f"This row has {_count(flaw.before, 'cell')} where the table has "
-            f"{_count(self.dialect.width, 'column')}, and an address in a column that holds none elsewhere. "
+            flaw.row: f"This row has {_count(len(flaw.cells), 'cell')} where the table has "
+            f"{_count(self.reader.width, 'column')}, and an address in a column that holds none elsewhere. "
             "Put quotes around text that holds a delimiter."
             for flaw in flaws
             if flaw.code in _SHIFTING
             and any(
                 "@" in cell and isinstance(emails.normalise(cell), emails.Address)
-                for at, cell in enumerate(flaw.cells)
+                for at, cell in enumerate(flaw.after)
                 if at not in own
             )
         }
@@ -313,12 +314,13 @@ class _Judge:
         return notes
 
     def _note(self, flaw: Flaw) -> BadRow:
-        width = self.dialect.width or len(flaw.cells)
         value = " | ".join(flaw.cells)[:CUT]
-        return BadRow(flaw.row, flaw.line, None, None, value, flaw.code, describe(flaw, width=width), "note", None)
+        return BadRow(
+            flaw.row, flaw.line, None, None, value, flaw.code, describe(flaw, width=self.reader.width), "note", None
+        )
 
     def _broken(self, flaw: Flaw) -> BadRow:
-        said = describe(flaw, width=self.dialect.width)
+        said = describe(flaw, width=self.reader.width)
         return BadRow(
             flaw.row, flaw.line, None, None, flaw.cells[0][:CUT], flaw.code, said, "failed", tuple(flaw.cells)
         )
@@ -330,7 +332,7 @@ def describe(flaw: Flaw, *, width: int) -> str:
     if "{" not in sentence:
         return sentence
     left_out = ", ".join(cell.strip() for cell in flaw.cells[width:] if cell.strip())[:60]
-    return sentence.format(cells=_count(flaw.before, "cell"), columns=_count(width, "column"), left_out=left_out)
+    return sentence.format(cells=_count(len(flaw.cells), "cell"), columns=_count(width, "column"), left_out=left_out)
 
 
 _SENTENCES = {

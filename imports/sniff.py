@@ -166,7 +166,9 @@ def _table(
         # A stray delimiter in the header: no row has a cell for the blank name.
         if len(filled) == body < len(names) and all(len(cells) <= body for cells in records[first:]):
             names = filled
-        width = max(len(names), _modal(records[first:], at_least=len(names)))
+        elif body == len(records[head]):
+            names = list(records[head])  # every line ends in a delimiter; so be it
+        width = _widened(records[first:], len(names))
     data = [cells for cells in records[first:] if any(values.tidy(cell) for cell in cells)]
     headers = _headers(names, width) if head is not None else None
     dialect = Dialect(
@@ -228,6 +230,13 @@ def _modal(records: Sequence[Sequence[str]], *, at_least: int) -> int:
     widths = Counter(len(cells) for cells in records if any(cell.strip() for cell in cells))
     widths = Counter({width: count for width, count in widths.items() if width >= at_least})
     return max(widths, key=lambda width: (widths[width], width)) if widths else at_least
+
+
+def _widened(data: Sequence[Sequence[str]], width: int) -> int:
+    """The header's width, unless most records have filled cells beyond it: columns without a name."""
+    longer = Counter(len(_trim_right(cells)) for cells in data)
+    beyond = {wide: count for wide, count in longer.items() if wide > width}
+    return max(beyond, key=lambda wide: beyond[wide]) if sum(beyond.values()) * 2 > len(data) else width
 
 
 def _trim_right(cells: Sequence[str]) -> list[str]:
