@@ -10,6 +10,7 @@ from itertools import pairwise
 from imports import lexicon
 from imports.lexicon.text import fold, plain
 
+_CELL_MAX = 400  # characters; more of a cell is no evidence
 _BLANK_ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u200b\u200c\u200d\u200e\u200f\ufeff\u3000"
 _EMAIL = re.compile(r"(?:mailto:)?[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+\.[^\s@<>\"(),;:.]{2,}\.?", re.IGNORECASE)
 _EMAIL_INSIDE = re.compile(r"<\s*[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}\s*>")
@@ -27,16 +28,17 @@ _MONTHS = (
     r"ago|dic|gen|mag|giu|lug|set|ott|maj|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru"
 )
 _DATE = re.compile(
-    rf"(?:\d{{4}}[-/.年]\s?\d{{1,2}}(?:[-/.月]\s?\d{{1,2}}\s?[日.]?)?|\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?(?:\d{{2}}|\d{{4}})\.?|"
+    r"(?:\d{4}[-/.年]\s?\d{1,2}(?:[-/.月]\s?\d{1,2}\s?[日.]?)?|"
+    rf"\d{{1,2}}[-/.]\s?\d{{1,2}}[-/.]\s?(?:\d{{2}}|\d{{4}})\.?|"
     rf"\d{{1,2}}\.?[ -](?:{_MONTHS})[\w.]*[ -,]+\d{{2,4}}|(?:{_MONTHS})[\w.]* \d{{1,2}},? \d{{2,4}}|\d{{8}}T\d{{6}}Z?)"
-    r"(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?)?",
+    r"(?:[T ,]+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[.,]\d+)?\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?)?",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?:\+|00)?[\d(][\d\s().\-/\u2013]{5,24}\d(?:\s*(?:x|ext\.?)\s*\d+)?")
 _HASH = re.compile(r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})", re.IGNORECASE)
 _UUID = re.compile(r"\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?", re.IGNORECASE)
 _PASSWORD_HASH = re.compile(r"\$(?:2[abxy]?|1|5|6|P|H|argon2\w*|scrypt|pbkdf2\S*)\$\S{8,}|pbkdf2_\w+\$\S+|\{SHA\}\S+")
-_HEX = re.compile(r"(?=.*\d)[0-9a-f]{8,}", re.IGNORECASE)
 _TOKEN = re.compile(r"(?=.*[A-Za-z])(?=.*\d)[A-Za-z0-9_\-+/=.]{16,}")
 _IP = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d+)?|(?=.*:.*:)[0-9a-f:]{4,45}(?:%\w+)?", re.IGNORECASE)
 _IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
@@ -61,14 +63,7 @@ _COMPANY = re.compile(
     r"systems|media|partners|clinic|sp\. z|zoo|kft|d\.o\.o|s\.r\.o|ооо|зао|ип|株式会社|有限会社|公司)\b|&",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"\d")
 _LUHN_LENGTHS = range(13, 20)
-_TITLES = frozenset(
-    """mr mrs ms miss dr prof mx sir madam herr frau m mme mlle mons monsieur madame sr sra srta dna don dona sig sigra
-    dott dottssa ing pan pani hr fr fru dhr mevr mw bay bayan г-н г-жа господин госпожа пан пані 様 先生 さん 女士 小姐 先生
-    عزيزي السيد السيدة د مر גב הרב kun khun นาย นาง นางสาว श्री श्रीमती κος κα κυριος κυρια domnul doamna gospodin
-    gospodja g-din g-đa tn ny ibu bapak anh chi ong ba hra rouva p pí""".split()
-)
 
 
 def trim(cell: str) -> str:
@@ -85,7 +80,7 @@ class Column:
     """The cells of one column and what share of them looks like what. Shares are of the cells that hold something."""
 
     def __init__(self, cells: Sequence[str]) -> None:
-        self.cells = [trim(cell) for cell in cells]  # by row, blanks kept
+        self.cells = [trim(cell[:_CELL_MAX]) for cell in cells]  # by row, blanks kept
         self.values = [cell for cell in self.cells if cell]
 
     @property
@@ -229,7 +224,7 @@ class Column:
     @cached_property
     def marks(self) -> bool:
         """Ticked or blank: one mark in some of the cells, nothing in the others."""
-        return self.fill < 1 and len(self.counts) == 1 and next(iter(self.counts)) in _MARK_WORDS
+        return self.fill < 1 and len(self.counts) == 1 and next(iter(self.counts)) in lexicon.mark_words()
 
     @cached_property
     def readable_boolean(self) -> bool:
@@ -262,7 +257,9 @@ class Column:
     def titles(self) -> float:
         if not self.values:
             return 0.0
-        return sum(fold(value).strip(". ").replace(".", "") in _TITLES for value in self.values) / len(self.values)
+        return sum(fold(value).strip(". ").replace(".", "") in lexicon.titles() for value in self.values) / len(
+            self.values
+        )
 
     # -- names
 
@@ -319,12 +316,6 @@ class Column:
             last = fold(words[-1]) if words else ""
             hits += bool(last) and (last in known or (len(last) > 4 and last.endswith(endings)))
         return hits / len(self.values) if self.values else 0.0
-
-
-_MARK_WORDS = frozenset(
-    "x xx v ✓ ✔ ☑ ✅ 1 yes y true ja oui si sí checked ○ ◯ ● • * + tak да так jah taip jā evet はい 是 예 i agree".split()
-    + ["i agree", "i accept", "opted in"]
-)
 
 
 def _first_part(word: str) -> str:

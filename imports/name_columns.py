@@ -30,7 +30,7 @@ _NOT_OWN = re.compile(r"\b(?:paypal|support|info|noreply|list|campaign|store|sho
 
 
 def find_email(readings: Sequence[Reading], columns: Sequence[Column], *, free: Sequence[int]) -> Chosen | None:
-    """The contact's own address: one's own before somebody else's, the fuller column before the sparser, then the first.
+    """The contact's own address: before somebody else's, the fuller column before the sparser, then the first.
 
     Cells beat the header: a column called "Contact" that holds addresses is one, a column called "E-mail" that
     holds yes and no is none."""
@@ -61,7 +61,7 @@ def find_email(readings: Sequence[Reading], columns: Sequence[Column], *, free: 
 
 
 def _email_rank(reading: Reading, column: Column) -> tuple[int, float, float]:
-    """Own before foreign; then how complete (in steps, so that a few blanks do not decide); then how the header reads."""
+    """Own before foreign; then how complete, in steps, so that a few blanks decide nothing; then the header."""
     own = 0 if reading.foreign or (column.distinct < 0.3 and len(column.values) > 6) else 2
     if own and (reading.groups & {"billing", "shipping"} or _NOT_OWN.search(reading.text)):
         own = 1
@@ -122,11 +122,9 @@ def _headed(readings: Sequence[Reading], columns: Sequence[Column], usable: Sequ
     found = []
     for i in usable:
         reading = readings[i]
-        if reading.exact == concept or (
-            reading.exact is None and set(reading.concepts) == {concept} and len(reading.unknown) == 0
-        ):
-            found.append(i)
-        elif concept != "name" and concept in reading.concepts and _only_name_words(reading, concept):
+        alone = reading.exact is None and set(reading.concepts) == {concept} and not reading.unknown
+        among_names = concept != "name" and concept in reading.concepts and _only_name_words(reading, concept)
+        if reading.exact == concept or alone or among_names:
             found.append(i)
     return sorted(found, key=lambda i: (len(readings[i].groups), -round(columns[i].fill, 1), i))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 from imports import lexicon
 from imports.evidence import Column
@@ -11,48 +12,12 @@ from imports.lexicon.reading import Reading
 from imports.lexicon.text import UNSPACED, plain
 from imports.suggestion import Word
 
-# Beginnings of words that stay the same however a language bends them ("Zapisany do newslettera").
-_IN_STEMS = (
-    "newsletter niuzleter nyuzlet niuzlet njuzlet newslet nyhetsbrev nyhedsbrev nieuwsbri uutiskirj uudiskirj naujienlaisk "
-    "jaunum hirlevel postlist epostlist maillist emaillist mailinglist infolettre рассылк розсилк бюлетин билтен вестник newslett bulten ebulten buletin butllet boletin "
-    "boletim infobrief rundbrief mailingl mailinglist ניוזלטר דיוור нюзлетър њузлетер ньюслеттер"
-).split()
-_OUT_STEMS = (
-    "unsubscri optout abmeld abgemeld abbestel ausgetrag desabonn desinscri disiscri descadastr desuscri uitgeschr afgemeld "
-    "wypisan отписа відписа avmeldt avregist avprenum afmeldt framel odhlas leiratkoz dezabon odjavl одјав отпис відпис "
-    "loobu atsisak atrakst blacklist blocklist suppress werbesperr markkinointikiel απεγγραφ"
-).split()
-_MAIL_WORDS = frozenset(
-    """email emails mail mails mailing mailings emailing marketing newsletter newsletters advertising promotional promotions
-    promotion promo offers offer news updates communications communication commercial electronic werbung e reklame reklam
-    courriel courriels correo correos posta poczta почта письма mailowy mejl メール 邮件 郵件 이메일 메일 광고 마케팅 eposta
-    epost sahkoposti publicidad publicite comerciales comunicaciones comunicazioni comunicacoes boletin""".split()
-)
-_FILLER = frozenset(
-    """all alle allen allem tous toutes todos todas tutte tutti alla kaikki minden toate svih tum wszystkich всех всички όλα
-    global globally general flag is has from to of the for our us me my by and or via in on with about future regular
-    monthly weekly status ja nein yes no oui non si tak nie per de la le les des du von der die das den zu zur zum fur per
-    el los las en al il lo gli i di da del della dalla dallo dal alla allo nella nossa nosso nossos nuestro nuestra nuestros
-    nostra nostro notre nos votre vos unseren unserem unserer onze ons vart var vart vores var va pentru from fran fra via
-    dos das o os as em met van voor het een na do z w o и на от по для з і від
-    за the you your would like want wish please i we can may at any time time s date list lists company site website
-    consent agree receive want wants subscribe sign up keep informed ok okay y n j the status current""".split()
-)
-_DATE_WORDS = frozenset(
-    """date time timestamp since datum zeitpunkt fecha data дата 日 日時 日期 时间 tarihi dato kuupaev datums
-    reason reasons source ip method type id ids url link mode frequency count category grund motif motivo raison причина
-    理由 原因 사유 sebebi language version text statement name notes note comment""".split()
-)
+_SENTENCE = 5  # words from which a header is read as a sentence
 _FIRST_WORD = re.compile(r"[\s,;:.!–—-]+")
 _NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
-_STATUS_WORDS = frozenset(
-    """status state statut estado stato estat stan stav статус стан състояние стање durum durumu tila olek staatus statuss
-    busena allapot statusz stare stanje trang κατασταση حاله الحاله وضعيت סטטוס สถานะ स्थिति""".split()
-)
-_SENTENCE = 5  # words from which a header is read as a sentence
 _COMMON_STATES = (
-    "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained", "suppressed",
-    "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
+    "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained",
+    "suppressed", "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
 )  # fmt: skip
 
 
@@ -85,9 +50,9 @@ def read_consent(reading: Reading) -> Consent:
     if not text:
         return Consent(None)
     tables = lexicon.consent_phrases()
-    for kind in ("out", "status", "in", "weak"):
-        if text in tables[kind] or text.replace(" ", "") in _tight(kind):
-            return Consent(kind, exact=True, hits=tuple(text.split()))
+    for name in ("out", "status", "in", "weak"):
+        if text in tables[name] or text.replace(" ", "") in _tight(name):
+            return Consent(name, exact=True, hits=tuple(text.split()))
     words = _without_yes_no(text.split())
     kind, covered = _kind(words)
     if kind is None:
@@ -96,19 +61,21 @@ def read_consent(reading: Reading) -> Consent:
     rest = [word for i, word in enumerate(words) if i not in covered]
     stems = lexicon.stems()
     known = stems["wish"] + stems["mail"] + stems["revoke"]
-    idle = _MAIL_WORDS | _FILLER | _consent_words() | tables["no"]
+    idle = lexicon.consent_words("mail") | lexicon.consent_words("filler") | _consent_words() | tables["no"]
     loose = [w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not w.startswith(known)]
     wished = any(_begins(w, stems["wish"]) for w in words)
-    about_mail = any(w.startswith(("email", "newsletter", "mail", *_IN_STEMS)) for w in words)
-    # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters may be named in passing.
+    about_mail = any(w.startswith(("email", "newsletter", "mail", *stems["in"])) for w in words)
+    # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters are named in passing.
     sentence = len(words) >= _SENTENCE
     elsewhere = _phrase_in(words, "channel", at=rest if by_phrase else words)[0] is not None
     elsewhere = elsewhere and not (sentence and about_mail)
     topic = not sentence and bool(loose) and kind == "in" and not wished
     named_topic = _phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
-    dated = not sentence and (bool(set(words) & _DATE_WORDS) or words[-1] in ("at", "on", "am", "le", "op", "la"))
+    dated = not sentence and (
+        bool(set(words) & lexicon.consent_words("date")) or words[-1] in ("at", "on", "am", "le", "op", "la")
+    )
     if kind == "status":
-        dated = dated and not set(words) <= _DATE_WORDS
+        dated = dated and not set(words) <= lexicon.consent_words("date")
     return Consent(
         kind, elsewhere=elsewhere or topic or named_topic, dated=dated, hits=tuple(words[i] for i in covered)
     )
@@ -132,7 +99,7 @@ def _kind(words: list[str]) -> tuple[str | None, set[int]]:
     if kind:
         return kind, covered
     kind, covered = _phrase_in(words, "weak")
-    if kind and set(words) & _MAIL_WORDS:
+    if kind and set(words) & lexicon.consent_words("mail"):
         kind = "out" if _negated(words, covered) else "in"
     return kind, covered
 
@@ -140,13 +107,13 @@ def _kind(words: list[str]) -> tuple[str | None, set[int]]:
 def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     """Want, receive, agree and the like beside mail, news or offers; taken back by a no or a word like cancel."""
     stems = lexicon.stems()
-    out = {i for i, word in enumerate(words) if word.startswith(tuple(_OUT_STEMS)) or "unsubscri" in word}
-    news = {i for i, word in enumerate(words) if word.startswith(tuple(_IN_STEMS)) or "newsletter" in word}
+    out = {i for i, word in enumerate(words) if word.startswith(stems["out"]) or "unsubscri" in word}
+    news = {i for i, word in enumerate(words) if word.startswith(stems["in"]) or "newsletter" in word}
     mail = news | {i for i, word in enumerate(words) if _begins(word, stems["mail"])}
     wish = {i for i, word in enumerate(words) if _begins(word, stems["wish"])}
     revoke = {i for i, word in enumerate(words) if _begins(word, stems["revoke"])}
     nots = {i for i, word in enumerate(words) if word.startswith("ne") and word[2:].startswith(stems["wish"])}
-    state = {i for i, word in enumerate(words) if word in _STATUS_WORDS}
+    state = {i for i, word in enumerate(words) if word in lexicon.consent_words("status")}
     if out:
         return "out", out | mail | revoke
     if state and (news or wish) and not revoke:
@@ -191,7 +158,7 @@ def _without_yes_no(words: list[str]) -> list[str]:
     """ "Newsletter (yes/no)": the pair of answers is no negation."""
     known = lexicon.readable_answers()
     answers = [i for i, word in enumerate(words) if word in known and (len(word) > 1 or word in "ynjs")]
-    for i, j in zip(answers, answers[1:], strict=False):
+    for i, j in pairwise(answers):
         if j == i + 1 and known[words[i]] != known[words[j]]:
             return words[:i] + words[j + 1 :]
     return words
@@ -294,8 +261,8 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
 
 
 def _opposites(column: Column) -> dict[str, bool] | None:
-    """Two sentences of which one denies the other ("Allow" / "Do not allow", 購読する / 購読しない): the plain one is the
-    yes, and both name the state themselves, whatever the header says."""
+    """Two sentences of which one denies the other ("Allow" / "Do not allow", 購読する / 購読しない): the plain one
+    is the yes, and both name the state themselves, whatever the header says."""
     words = list(column.counts)
     if len(words) != 2:
         return None
@@ -339,12 +306,12 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
     meanings = {meaning for meaning, _ in states.values()}
     if decisive:
         both = {m for m, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
-        if not both and reading.exact not in ("status", "state") and not headed and not _mail_header(reading):
+        if not (both or headed or reading.exact in ("status", "state") or _mail_header(reading)):
             return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
         if others and len(decisive) < 2 and paid:
             return None
         return _states(index, column, 0.97 if headed else 0.9)
-    if others or not generic and not headed:
+    if others or not (generic or headed):
         return None
     if headed and said.kind == "status" and not paid and len(meanings) > 1:
         return _states(index, column, 0.8)
@@ -360,7 +327,7 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
 
 def _mail_header(reading: Reading) -> bool:
     return reading.has("email") or bool(
-        set(reading.text.split()) & (_MAIL_WORDS | {"subscription", "subscriber", "list"})
+        set(reading.text.split()) & (lexicon.consent_words("mail") | {"subscription", "subscriber", "list"})
     )
 
 

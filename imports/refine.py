@@ -76,7 +76,9 @@ def _weigh(s: Suggestion, opinion: dict[str, Any], column: Column, known: dict[s
         return s
     if (s.target, s.existing) == (theirs.target, theirs.existing) and (not s.existing or s.key == theirs.key):
         if s.target == "unsubscribed" and s.words.items() != theirs.words.items() and _contradicts(s, theirs):
-            return replace(s, other="unsubscribed, with yes and no the other way round", confidence=min(s.confidence, 0.6))
+            return replace(
+                s, other="unsubscribed, with yes and no the other way round", confidence=min(s.confidence, 0.6)
+            )
         return _agreed(s, theirs)
     if s.source == "memory" or not _may_change(s, theirs):
         return replace(s, other=describe(theirs))
@@ -154,7 +156,7 @@ def _property(base: Suggestion, opinion: dict[str, Any], column: Column, known: 
         type_ = "string"
     if type_ == "number" and base.type != "number" and column.unix_times > 0.5:
         type_ = "string"
-    return replace(base, key=free_key(key, taken=known), type=type_)
+    return replace(base, key=free_key(key, taken=known), type=type_)  # type: ignore[arg-type]
 
 
 def _fits(type_: str, column: Column) -> bool:
@@ -190,17 +192,19 @@ def _words(items: Any, column: Column) -> dict[str, Word]:
     for item in items if isinstance(items, list) else []:
         word, meaning = (item.get("word"), item.get("meaning")) if isinstance(item, dict) else (None, None)
         if isinstance(word, str) and meaning in _MEANINGS and word.strip().casefold() in column.counts:
-            words[word.strip().casefold()] = meaning  # type: ignore[assignment]
+            words[word.strip().casefold()] = meaning
     return words
 
 
 def _contradicts(ours: Suggestion, theirs: Suggestion) -> bool:
     opposite = {"unsubscribed": "subscribed", "subscribed": "unsubscribed"}
-    return any(opposite.get(ours.words[word]) == meaning for word, meaning in theirs.words.items() if word in ours.words)
+    return any(
+        opposite.get(ours.words[word]) == meaning for word, meaning in theirs.words.items() if word in ours.words
+    )
 
 
 def _one_of_each(rules: list[Suggestion], out: list[Suggestion]) -> list[Suggestion]:
-    """A core field the model gave away leaves the column that had it; a core field the rules are sure of stays there."""
+    """A core field goes to one column: where the rules are sure it stays, else the model's column takes it over."""
     kept = list(out)
     for core in CORE:
         before = next((s for s in rules if s.target == core), None)

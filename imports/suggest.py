@@ -12,6 +12,10 @@ from imports.lexicon import (
     NUMBER_CONCEPTS,
     SECRET_CONCEPTS,
     TEXT_CONCEPTS,
+    count_phrases,
+    count_words,
+    double_sense,
+    id_words,
     secret_stems,
 )
 from imports.lexicon.reading import Reading, read_header
@@ -30,31 +34,7 @@ from imports.suggestion import (
 
 __all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "refine", "suggest"]
 
-_DOUBLE_SENSE = frozenset(
-    "pass pin key token card ticket session secret clave parola rc ci documento pix kt tc rg run ine cip cookie taj tin eid "
-    "tarjeta rib ccc visa cni fin nas nis documento permit".split()
-)
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
-# A number in a column headed by one of these tells things apart ...
-_ID_WORDS = frozenset(
-    """id ids number no nr num numero n code cod kod kode koodi ref reference # sku key zip serial account card ticket
-    invoice phone tel nummer numer nro cislo szam broj stevilka numurs numeris number kood codigo codice
-    номер код број шифра αριθμος κωδικος 番号 番號 编号 編號 号码 コード 번호 코드 رقم كود شماره מספר קוד หมายเลข รหัส संख्या
-    nomor kode so ma bin iccid imei extension ext postal postleitzahl version build""".split()
-)
-# ... and with one of these it counts them.
-_COUNT_WORDS = frozenset(
-    """count counts total sum qty quantity amount score points rating age years balance value price cost spend spent
-    revenue percent percentage avg average min max size hours days minutes visits anzahl menge summe nombre montant
-    cantidad importe monto quantita importo quantidade valor aantal bedrag liczba ilosc kwota suma количество кол сумма
-    число возраст кількість сума брой сума antall antal belop maara summa arv skaits skaicius pocet castka suma mennyiseg
-    osszeg numar kolicina iznos jumlah soluong จำนวน 数 数量 金額 件数 回数 数目 金额 개수 금액 횟수 수량 sayisi adedi tutar عدد
-    مبلغ تعداد סכום כמות hits downloads followers likes kilometers km kg cm grade level rank""".split()
-)
-_COUNT_PHRASES = (
-    "number of", "no of", "num of", "of orders", "anzahl der", "nombre de", "nombre d", "numero de pedidos", "numero di",
-    "how many", "how much", "numarul de", "so luong", "so lan", "so nguoi", "broj narudzbi", "מספר הזמנות",
-)  # fmt: skip
 _ROWS_MAX = 500  # evidence needs no more
 _COLUMNS_MAX = 2_000
 
@@ -173,7 +153,7 @@ def _harmless(concept: str, reading: Reading, column: Column) -> bool:
     if column.readable_boolean and not column.zero_one:
         return True
     # "Pass", "Key" or "Card" may head a kind of ticket: a few plain words, repeated.
-    return reading.text in _DOUBLE_SENSE and column.share(_WORDS) > 0.9 and column.distinct < 0.5
+    return reading.text in double_sense() and column.share(_WORDS) > 0.9 and column.distinct < 0.5
 
 
 # ------------------------------------------------------------------ properties
@@ -281,7 +261,7 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return False
     if reading.exact in NUMBER_CONCEPTS:
         return False
-    if named & (TEXT_CONCEPTS | {"internal_id"}) or words & _ID_WORDS:
+    if named & (TEXT_CONCEPTS | {"internal_id"}) or words & id_words():
         return True
     if column.unix_times > 0.8:
         return True
@@ -297,7 +277,7 @@ def _identifier(reading: Reading, column: Column) -> bool:
 def _counts(reading: Reading) -> bool:
     words = set(reading.text.split())
     phrase = f" {reading.text} "
-    return bool(words & _COUNT_WORDS) or any(f" {p} " in phrase for p in _COUNT_PHRASES)
+    return bool(words & count_words()) or any(f" {p} " in phrase for p in count_phrases())
 
 
 # ------------------------------------------------------------------ memory

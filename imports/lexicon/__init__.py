@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from imports.lexicon import answers, consent, facts, names, people, secrets
+from imports.lexicon import answers, consent, facts, names, people, quantities, secrets
 from imports.lexicon.text import fold, plain
 
 CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
@@ -49,7 +49,7 @@ def _phrases(block: str) -> frozenset[str]:
 def concepts() -> dict[str, str]:
     """Phrase to concept. Secrets come first: where a word is doubtful, it is left out of the import."""
     table: dict[str, str] = {}
-    for block in (secrets.SECRET, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
+    for block in (secrets.SENSITIVE, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
         for phrase, concept in _entries(block):
             table.setdefault(plain(phrase), concept)
     table.pop("", None)
@@ -60,7 +60,7 @@ def concepts() -> dict[str, str]:
 def every_concept() -> dict[str, frozenset[str]]:
     """Phrase to all it may mean: "kraj" is a country in one language and a region in another."""
     table: dict[str, set[str]] = {}
-    for block in (secrets.SECRET, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
+    for block in (secrets.SENSITIVE, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
         for phrase, concept in _entries(block):
             table.setdefault(plain(phrase), set()).add(concept)
     return {phrase: frozenset(found) for phrase, found in table.items()}
@@ -69,7 +69,9 @@ def every_concept() -> dict[str, frozenset[str]]:
 @cache
 def secret_stems() -> tuple[tuple[str, str], ...]:
     """Beginnings of words, each with the kind of secret it speaks of."""
-    return tuple((fold(stem), kind) for stems, kind in _entries_spaced(secrets.SECRET_STEMS) for stem in stems.split())
+    return tuple(
+        (fold(stem), kind) for stems, kind in _entries_spaced(secrets.SENSITIVE_STEMS) for stem in stems.split()
+    )
 
 
 def _entries_spaced(block: str) -> list[tuple[str, str]]:
@@ -136,8 +138,26 @@ def consent_phrases() -> dict[str, frozenset[str]]:
 @cache
 def stems() -> dict[str, tuple[str, ...]]:
     """Beginnings of words about consent, by what they do in a sentence."""
-    blocks = {"wish": consent.WISH, "mail": consent.MAILISH, "revoke": consent.REVOKE}
+    blocks = {
+        "wish": consent.WISH,
+        "mail": consent.MAILISH,
+        "revoke": consent.REVOKE,
+        "in": consent.IN_STEMS,
+        "out": consent.OUT_STEMS,
+    }
     return {kind: tuple(sorted({fold(stem) for stem in block.split()})) for kind, block in blocks.items()}
+
+
+@cache
+def consent_words(kind: str) -> frozenset[str]:
+    """Single words that colour a header about consent: mail, filler, date, status."""
+    blocks = {
+        "mail": consent.MAIL_WORDS,
+        "filler": consent.FILLER,
+        "date": consent.DATE_WORDS,
+        "status": consent.STATUS_WORDS,
+    }
+    return frozenset(fold(word) for word in blocks[kind].split())
 
 
 @cache
@@ -218,3 +238,38 @@ def surnames() -> frozenset[str]:
 @cache
 def surname_endings() -> tuple[str, ...]:
     return tuple(sorted({fold(word) for word in names.SURNAME_ENDINGS.split() if len(word) >= 2}))
+
+
+@cache
+def id_words() -> frozenset[str]:
+    """Words of headers whose numbers tell things apart."""
+    return frozenset(fold(word).strip() for word in quantities.ID_WORDS.split())
+
+
+@cache
+def count_words() -> frozenset[str]:
+    """Words of headers whose numbers count."""
+    return frozenset(fold(word) for word in quantities.COUNT_WORDS.split())
+
+
+@cache
+def count_phrases() -> frozenset[str]:
+    return _phrases(quantities.COUNT_PHRASES)
+
+
+@cache
+def double_sense() -> frozenset[str]:
+    """Words that mean a secret here and something harmless there."""
+    return frozenset(secrets.DOUBLE_SENSE.split())
+
+
+@cache
+def mark_words() -> frozenset[str]:
+    """What stands in a ticked cell, casefolded."""
+    return frozenset(part.strip() for part in answers.MARKS.replace("\n", ",").split(",")) - {""}
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Mr, Frau, Mme and their like, folded."""
+    return frozenset(fold(word) for word in names.TITLES.split())

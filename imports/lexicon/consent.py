@@ -660,3 +660,43 @@ berhenti batal tolak blokir
 huy choi ngung chan
 ยกเลิก ปฏิเสธ रद्द समाप्त
 """
+
+# Beginnings of words that stay the same however a language bends them ("Zapisany do newslettera").
+IN_STEMS = """
+newsletter niuzleter nyuzlet niuzlet njuzlet newslet nyhetsbrev nyhedsbrev nieuwsbri uutiskirj uudiskirj naujienlaisk
+jaunum hirlevel postlist epostlist maillist emaillist mailinglist infolettre рассылк розсилк бюлетин билтен вестник
+newslett bulten ebulten buletin butllet boletin boletim infobrief rundbrief mailingl ניוזלטר דיוור нюзлетър њузлетер
+ньюслеттер
+"""
+OUT_STEMS = """
+unsubscri optout abmeld abgemeld abbestel ausgetrag desabonn desinscri disiscri descadastr desuscri uitgeschr afgemeld
+wypisan отписа відписа avmeldt avregist avprenum afmeldt framel odhlas leiratkoz dezabon odjavl одјав отпис відпис
+loobu atsisak atrakst blacklist blocklist suppress werbesperr markkinointikiel απεγγραφ
+"""
+# Single words that show a consent to be about mail.
+MAIL_WORDS = """
+email emails mail mails mailing mailings emailing marketing newsletter newsletters advertising promotional promotions
+promotion promo offers offer news updates communications communication commercial electronic werbung e reklame reklam
+courriel courriels correo correos posta poczta почта письма mailowy mejl メール 邮件 郵件 이메일 메일 광고 마케팅
+eposta epost sahkoposti publicidad publicite comerciales comunicaciones comunicazioni comunicacoes boletin
+"""
+# Words that add nothing to a header about consent.
+FILLER = """
+all alle allen allem tous toutes todos todas tutte tutti alla kaikki minden toate svih tum wszystkich всех всички όλα
+global globally general flag is has from to of the for our us me my by and or via in on with about future regular
+monthly weekly status ja nein yes no oui non si tak nie per de la le les des du von der die das den zu zur zum fur el
+los las en al il lo gli i di da del della dalla dallo dal allo nella nossa nosso nossos nuestro nuestra nuestros
+nostra nostro notre nos votre vos unseren unserem unserer onze ons vart var vores va pentru fran fra dos o os as em
+met van voor het een na do z w и на от по для з і від за you your would like want wish please we can may at any time s
+date list lists company site website consent agree receive wants subscribe sign up keep informed ok okay y n j current
+"""
+# With one of these the column says when, why or from where, and not whether.
+DATE_WORDS = """
+date time timestamp since datum zeitpunkt fecha data дата 日 日時 日期 时间 tarihi dato kuupaev datums reason reasons
+source ip method type id ids url link mode frequency count category grund motif motivo raison причина 理由 原因 사유
+sebebi language version text statement name notes note comment
+"""
+STATUS_WORDS = """
+status state statut estado stato estat stan stav статус стан състояние стање durum durumu tila olek staatus statuss
+busena allapot statusz stare stanje trang κατασταση حاله الحاله وضعيت סטטוס สถานะ स्थिति
+"""

@@ -808,7 +808,8 @@ message: besked, viesti, sonum
 message: zinojums, zinute, zprava, sprava, uzenet, poruka, sporocilo, pesan, tin nhan, ข้อความ, संदेश, μηνυμα
 height: height, height cm, grosse, korpergrosse, altura, altezza, lengte, wzrost, рост, зріст, 身長, 身高, 키, boy
 weight: weight, weight kg, gewicht, poids, peso, waga, вес, вага, 体重, 體重, 몸무게, kilo
-children_count: children, kids, number of children, kids count, children count, anzahl kinder, nombre d enfants, numero de hijos
+children_count: children, kids, number of children, kids count, children count, anzahl kinder, nombre d enfants
+children_count: numero de hijos
 children_count: numero figli, numero de filhos, aantal kinderen, liczba dzieci, количество детей, кількість дітей
 children_count: antall barn, antal barn, antal born, lasten maara, pocet deti, gyermekek szama, numar copii
 children_count: broj djece, jumlah anak, so con

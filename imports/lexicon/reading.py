@@ -16,12 +16,14 @@ from imports.lexicon import (
 )
 from imports.lexicon.text import UNSPACED, plain
 
+_HEADER_MAX = 300  # characters; more of a header is no header
 _LONGEST = 8  # words of the longest phrase worth trying
 # Headers that only count columns.
 _WEAK = re.compile(
     r"(?:(?:column|col|field|spalte|feld|colonne|champ|columna|campo|coluna|colonna|kolom|veld|kolumna|pole|столбец|"
     r"колонка|поле|unnamed|kolumn|kolonne|felt|sarake|oszlop|mezo|stlpec|sloupec|stupac|列|項目|var|variable|attr|f|c|"
-    r"v|x|header|extra|custom|data|sutun|alan|στηλη)(?: no)?)?\s*\d*\s*|[a-z]{1,2}|unnamed \d+|untitled(?: \d+)?|column|none|null|nan"
+    r"v|x|header|extra|custom|data|sutun|alan|στηλη)(?: no)?)?\s*\d*\s*|[a-z]{1,2}|unnamed \d+|"
+    r"untitled(?: \d+)?|column|none|null|nan"
 )
 # Two readings of one word: beside another fact these say whose it is or where ("Business Phone", "Contact E-mail").
 _ALSO_QUALIFIER = {"company": "company", "website": "website", "job_title": "title", "department": "department"}
@@ -70,7 +72,7 @@ NO_HEADER = Reading("", True, None, (), frozenset(), None, ())
 
 @lru_cache(maxsize=8192)
 def read_header(header: str | None) -> Reading:
-    text = plain(header or "")
+    text = plain((header or "")[:_HEADER_MAX])
     if not text or _WEAK.fullmatch(text):
         exact = concepts().get(text) if len(text) > 1 else None
         if exact in (None, *BOOKKEEPING_CONCEPTS):

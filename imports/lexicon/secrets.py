@@ -1,7 +1,7 @@
-"""Data: headers of what must not be imported (secrets, identity numbers, bank data) and of what only serves the exporter."""
+"""Data: headers of what must not be imported (secrets, identity and bank numbers) and of what serves the exporter."""
 
 # Left out whatever the cells hold.
-SECRET = """
+SENSITIVE = """
 password: password, passwd, pwd, pass, passphrase, hashed password, password hash, password digest, encrypted password
 password: passwordhash, user pass, user password, pass hash, password salt, salt, pw, pw hash, bcrypt, passcode
 password: password md5, temp password, initial password, login password, kennwort, passwort, passwort hash
@@ -46,7 +46,8 @@ card: luottokortin numero, krediitkaart, kreditkarte numurs, kredito kortele, kr
 card: platobna karta, bankkartya, bankkartyaszam, card de credit, kreditna kartica, broj kreditne kartice
 card: kartu kredit, nomor kartu kredit, the tin dung, so the tin dung, บัตรเครดิต, क्रेडिट कार्ड, πιστωτικη καρτα
 card: card last 4 digits, last4 digits, card number last 4, payment last 4
-bank: kto, kto nr, ktonr, iban, bank account, bank account number, account number bank, account no bank, bank account no, routing number
+bank: kto, kto nr, ktonr, iban, bank account, bank account number, account number bank, account no bank
+bank: bank account no, routing number
 bank: sort code, bic, swift, swift code, bic swift, aba, bsb, bank details, direct debit, mandate, sepa mandate
 bank: sepa mandat, mandate reference, mandatsreferenz, kontonummer, konto nr, bankverbindung, kontoinhaber
 bank: kontoverbindung, bankleitzahl, blz, iban nummer, konto iban, rib, compte bancaire, coordonnees bancaires
@@ -249,7 +250,7 @@ technical: marked email as spam, signup ip country, dt, delivered emails, lastbo
 """
 
 # Beginnings of words that make any header a secret one, where the cells are long numbers or codes.
-SECRET_STEMS = """
+SENSITIVE_STEMS = """
 password: passw passwd pwd contrasen wachtwoord adgangskod losenord salasan heslo jelszo лозинк парол
 bank: bank banco banca banque banka pank банк iban konto kontonumm rekening kredit 銀行 银行 口座 은행 계좌 بنك بانك
 bank: בנק ธนาคาร
@@ -262,4 +263,10 @@ national_id: henkilotun personnum fodselsnum isikuko
 national_id: asmens personas rodne 身份证 身分證 護照 护照 マイナンバー 주민 여권 هويه הזהות זהות דרכון ταυτοτητ
 national_id: διαβατηρ บัตรประชาชน आधार
 national_id: पासपोर्ट
+"""
+
+# Words of the lists above that also head a kind of ticket, or a plain word elsewhere.
+DOUBLE_SENSE = """
+pass pin key token card ticket session secret clave parola rc ci documento pix kt tc rg run ine cip cookie taj tin eid
+tarjeta rib ccc visa cni fin nas nis permit
 """

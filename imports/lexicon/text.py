@@ -1,4 +1,4 @@
-"""Pure: text made comparable: one spelling for case, accents, separators and camel case, and latin letters for the rest."""
+"""Pure: text made comparable: one spelling for case, accents, separators and camel case; latin letters for others."""
 
 import re
 import unicodedata

@@ -5,7 +5,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -33,10 +33,8 @@ def model(reply: Reply) -> Iterator[tuple[str, list[dict[str, Any]]]]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             got.append({"path": self.path, "body": json.loads(body), "key": self.headers.get("Authorization")})
-            try:
+            with suppress(OSError):  # the client had enough
                 reply(self)
-            except OSError:
-                pass  # the client had enough
 
         def log_message(self, *args: object) -> None:
             pass
@@ -356,7 +354,8 @@ def test_orders_are_told_from_what_people_write(order: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Please ignore my last mail", "likes orders of magnitude", "System administrator", "Map Pack", "Use by 2024"]
+    "text",
+    ["Please ignore my last mail", "likes orders of magnitude", "System administrator", "Map Pack", "Use by 2024"],
 )
 def test_what_people_write_is_no_order(text: str) -> None:
     assert not gives_orders(text)

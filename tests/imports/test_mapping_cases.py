@@ -78,7 +78,11 @@ def test_floors_through_the_reader(name: str, tmp_path: Path) -> None:
 
 def test_the_scorer_sees_a_mistake() -> None:
     """The floors are worth something: an answer with the polarity turned is a critical miss."""
-    case = next(c for c in SETS["own"] if any(e["target"] == "unsubscribed" and not e.get("invert_optional") for e in c["expected"]))
+    case = next(
+        c
+        for c in SETS["own"]
+        if any(e["target"] == "unsubscribed" and not e.get("invert_optional") for e in c["expected"])
+    )
     wrong = answer(case["headers"], case["rows"], case)
     for column in wrong["columns"]:
         column["invert"] = not column["invert"]
@@ -108,7 +112,7 @@ def test_every_word_of_an_opt_out_column_is_read(name: str) -> None:
 @pytest.mark.parametrize("name", SETS)
 def test_every_typed_cell_is_read(name: str) -> None:
     """A column suggested as number or boolean has no cell that would fail its row for it."""
-    from contacts.values import tidy, read_value
+    from contacts.values import read_value, tidy
 
     for case in SETS[name]:
         for s in suggest(case["headers"], case["rows"]):
