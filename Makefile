@@ -7,7 +7,6 @@ DATA ?= var
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/.ready
-OURS := contacts imports api dashboard cli tests benchmarks manage.py
 
 .PHONY: run test lint format bench demo vendor setup requirements clean
 
@@ -20,7 +19,7 @@ test: setup
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy contacts imports api dashboard cli manage.py
+	$(BIN)/mypy .
 	$(BIN)/lint-imports
 	$(BIN)/djlint --check --quiet templates
 

@@ -37,6 +37,7 @@ from dashboard.server import open_socket
 DEMO_TEAM, DEMO_EMAIL = "Demo", "demo@example.com"
 SETUP_LOCK = 0x526F6C6C  # PostgreSQL advisory lock: machines that start together migrate one after the other
 BOOT = 120.0  # seconds for the worker and the web server to answer for the first time
+EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  # every address of this machine, and one to try
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 # A worker finishes a task that takes less than five seconds and gives back a longer one. Nothing is lost either way.
@@ -90,10 +91,17 @@ class Command(BaseCommand):
 
     def _start(self, services: list[Service], *, listener: socket.socket, workers: int) -> None:
         data: Path = settings.DATA
-        _have_a_key(data)
+
+        def say(sentence: str) -> None:
+            self.stderr.write(sentence, style_func=str)
+
+        if not _has_a_key():
+            settings.SECRET_KEY = data_folder.secret_key(data)
+            if not settings.EMBEDDED_POSTGRES:
+                say("SECRET_KEY is not set: other machines on this database will not know who signed in here.")
 
         def add(name: str, start: Callable[[], subprocess.Popen[bytes]], ending: Ending) -> None:
-            self.stderr.write(f"Starting {name}.", style_func=str)
+            say(f"Starting {name}.")
             services.append(Service(name, start, ending=ending, log=_log(name)))
             services[-1].run()
 
@@ -104,7 +112,7 @@ class Command(BaseCommand):
             add("Redis", lambda: embedded.start_redis(data), embedded.REDIS_ENDING)
         else:
             _check_broker()
-        self.stderr.write("Bringing the database and the static files up to date.", style_func=str)
+        say("Bringing the database and the static files up to date.")
         _migrate()
         call_command("collectstatic", interactive=False, verbosity=0)
 
@@ -114,10 +122,12 @@ class Command(BaseCommand):
             add("worker", _starter("worker", command), WORKER_ENDING)
         # Kept in memory: the schedule is one interval, and a file would only be one more thing to break.
         add("beat", _starter("beat", [*celery, "beat", "--scheduler", "celery.beat:Scheduler"]), BEAT_ENDING)
+        address, port = listener.getsockname()[:2]
         web = [sys.executable, "-m", "dashboard.server", "--fd", str(listener.fileno())]
         add("web", _starter("web", web, listener=listener), WEB_ENDING)
+        if address in EVERYWHERE and not os.environ.get("ALLOWED_HOSTS"):
+            say("From other machines it answers only to the names in ALLOWED_HOSTS, and there are none yet.")
 
-        address, port = listener.getsockname()[:2]
         _wait_for("web", services=services, ready=lambda: _web_answers(address, port))
         if workers:
             _wait_for("worker", services=services, ready=lambda: bool(app.control.ping(timeout=0.3)))
@@ -168,15 +178,19 @@ def _check_broker() -> None:
         raise StartError(f"Redis does not answer at REDIS_URL: {problem}.") from problem
 
 
-def _have_a_key(data: Path) -> None:
+def _has_a_key() -> bool:
     try:
-        _ = settings.SECRET_KEY
+        return bool(settings.SECRET_KEY)
     except ImproperlyConfigured:
-        settings.SECRET_KEY = data_folder.secret_key(data)
+        return False
 
 
 def _migrate() -> None:
-    for problem in postgres_version(databases=[DEFAULT_DB_ALIAS]):
+    try:
+        problems = postgres_version(databases=[DEFAULT_DB_ALIAS])
+    except OperationalError as trouble:
+        raise StartError(f"PostgreSQL does not let us in at DATABASE_URL: {trouble}") from trouble
+    for problem in problems:
         raise StartError(f"{problem.msg} {problem.hint}")
     _take_lock("pg_advisory_lock")
     try:
@@ -204,6 +218,7 @@ def _starter(
         "ROLLCALL_DATA": str(settings.DATA),
         "TMPDIR": str(settings.DATA / "tmp"),
         "PYTHONUNBUFFERED": "1",
+        "ALLOWED_HOSTS": ",".join([*settings.ALLOWED_HOSTS, *_own_name(listener)]),
         "CELERY_SKIP_CHECKS": "1",  # they would load every page and route into every worker
     }
     return lambda: spawn(
@@ -214,6 +229,12 @@ def _starter(
         pass_fds=[listener.fileno()] if listener else [],
         cwd=settings.BASE_DIR,
     )
+
+
+def _own_name(listener: socket.socket | None) -> list[str]:
+    """The one address we listen on is a name we answer to."""
+    address = listener.getsockname()[0] if listener else ""
+    return [_shown(address)] if address and address not in EVERYWHERE else []
 
 
 def _wait_for(name: str, *, services: Sequence[Service], ready: Callable[[], bool]) -> None:
@@ -230,7 +251,7 @@ def _wait_for(name: str, *, services: Sequence[Service], ready: Callable[[], boo
 
 
 def _web_answers(address: str, port: int) -> bool:
-    target = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(address, address)  # noqa: S104
+    target = EVERYWHERE.get(address, address)
     conversation = http.client.HTTPConnection(target, port, timeout=5)
     try:
         conversation.request("GET", "/", headers={"Host": "localhost"})
@@ -242,7 +263,7 @@ def _web_answers(address: str, port: int) -> bool:
 
 
 def _shown(address: str) -> str:
-    address = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(address, address)  # noqa: S104
+    address = EVERYWHERE.get(address, address)
     return f"[{address}]" if ":" in address else address
 
 
