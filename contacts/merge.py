@@ -39,6 +39,7 @@ class MergeRules:
     clear_last: bool = False
     segments: Sequence[UUID] = ()
     topics: Sequence[tuple[UUID, str]] = ()  # topic, opt_in or opt_out
+    chain: Sequence[UUID] = ()  # imports of the same file whose failed rows are tried again
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Counts:
     opt_outs_ignored: int = 0
     resubscribed: int = 0
     created_unsubscribed: int = 0
+    late_opt_outs: int = 0  # rows tried again that count as repeats, but whose opt-out is written
     topic_opt_outs: int = 0  # people with an opt-out from a topic the import opts in to
 
     def __add__(self, other: "Counts") -> Self:
@@ -94,9 +96,9 @@ def merge_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules, import
         elif counts.created:
             cursor.execute(STATEMENTS["create_plain"], parameters)
             _expect(cursor.rowcount, counts.created)
-        if counts.updated:
+        if counts.updated + counts.late_opt_outs:
             cursor.execute(STATEMENTS["update"], parameters)
-            _expect(cursor.fetchone()[0], counts.updated)
+            _expect(cursor.fetchone()[0], counts.updated + counts.late_opt_outs)
         if rules.upsert and counts.updated + counts.unchanged:
             if parameters["segments"]:
                 cursor.execute(STATEMENTS["join_segments"], parameters)
@@ -131,6 +133,7 @@ def _parameters(team_id: UUID, staged: StagedRange, rules: MergeRules) -> dict[s
         "clear": rules.clear,
         "clear_first": rules.clear_first,
         "clear_last": rules.clear_last,
+        "chain": list(rules.chain),
         "segments": list(rules.segments),
         "topics": [topic for topic, _ in rules.topics],
         "choices": [choice for _, choice in rules.topics],

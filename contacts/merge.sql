@@ -6,31 +6,36 @@
 -- A rehearsal runs make_room, pick and count, and stops there.
 --
 -- Parameters: team, low and high (email_key in [low, high); null = open), upsert, resubscribe, clear (blank cells
--- clear), clear_first and clear_last (the same, where that column is mapped), import, actor, segments, topics, choices.
+-- clear), clear_first and clear_last (the same, where that column is mapped), import, actor, segments, topics, choices,
+-- chain (imports of the same file whose failed rows are tried again; else empty).
 
 -- name: make_room
 -- The range's rows, one per address. Kept for the connection, emptied by each commit: no catalogue rows per range.
 CREATE TEMPORARY TABLE IF NOT EXISTS merging (
     email_key text COLLATE "C", email text, row_number bigint, first_name text, last_name text,
-    unsubscribed boolean, properties jsonb, contact_id uuid, changed boolean, opted_out boolean, rows bigint
+    unsubscribed boolean, properties jsonb, contact_id uuid, changed boolean, opted_out boolean, late boolean,
+    rows bigint
 ) ON COMMIT DELETE ROWS;
 
 -- name: pick
 -- Reduces the range to one row per address and finds the contact it meets. The last row of an address wins, but an
--- opt-out in any of them survives. `changed`: an upsert would write something; `opted_out`: the contact's state now.
+-- opt-out in any of them survives. `changed`: an upsert would write something; `opted_out`: the contact's state now;
+-- `late`: a row tried again whose address a later row of its file has written meanwhile: only its opt-out counts.
 INSERT INTO merging
 SELECT s.email_key, s.email, s.row_number, s.first_name, s.last_name, s.unsubscribed, s.properties, c.id,
-       c.id IS NOT NULL AND (
-           (s.first_name IS NOT NULL AND s.first_name IS DISTINCT FROM c.first_name)
-           OR (s.last_name IS NOT NULL AND s.last_name IS DISTINCT FROM c.last_name)
-           OR (%(clear_first)s AND s.first_name IS NULL AND c.first_name IS NOT NULL)
-           OR (%(clear_last)s AND s.last_name IS NULL AND c.last_name IS NOT NULL)
-           OR (s.unsubscribed AND NOT c.unsubscribed)
-           OR (%(resubscribe)s AND NOT s.unsubscribed AND c.unsubscribed)
-           OR CASE WHEN %(clear)s THEN jsonb_strip_nulls(c.properties || s.properties) <> c.properties
-                   ELSE NOT c.properties @> s.properties END
-       ) IS TRUE,
-       c.unsubscribed, s.rows
+       (c.id IS NOT NULL AND (
+           (s.unsubscribed AND NOT c.unsubscribed)
+           OR NOT s.late AND (
+               (s.first_name IS NOT NULL AND s.first_name IS DISTINCT FROM c.first_name)
+               OR (s.last_name IS NOT NULL AND s.last_name IS DISTINCT FROM c.last_name)
+               OR (%(clear_first)s AND s.first_name IS NULL AND c.first_name IS NOT NULL)
+               OR (%(clear_last)s AND s.last_name IS NULL AND c.last_name IS NOT NULL)
+               OR (%(resubscribe)s AND NOT s.unsubscribed AND c.unsubscribed)
+               OR CASE WHEN %(clear)s THEN jsonb_strip_nulls(c.properties || s.properties) <> c.properties
+                       ELSE NOT c.properties @> s.properties END
+           )
+       )) IS TRUE,
+       c.unsubscribed, s.late, s.rows
 FROM (
     SELECT DISTINCT ON (email_key) email_key, email, row_number, first_name, last_name,
            CASE WHEN bool_or(unsubscribed) OVER same THEN true ELSE unsubscribed END AS unsubscribed,
@@ -39,24 +44,35 @@ FROM (
     WHERE (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
     WINDOW same AS (PARTITION BY email_key)
     ORDER BY email_key, row_number DESC
-) s
+) s0
 LEFT JOIN contacts_contact c
-    ON c.team_id = %(team)s AND c.email_key = s.email_key
-    AND (%(low)s::text IS NULL OR c.email_key >= %(low)s) AND (%(high)s::text IS NULL OR c.email_key < %(high)s);
+    ON c.team_id = %(team)s AND c.email_key = s0.email_key
+    AND (%(low)s::text IS NULL OR c.email_key >= %(low)s) AND (%(high)s::text IS NULL OR c.email_key < %(high)s)
+CROSS JOIN LATERAL (
+    SELECT s0.*, %(chain)s::uuid[] <> '{{}}' AND c.id IS NOT NULL AND (
+        (c.import_id = ANY(%(chain)s::uuid[]) AND c.import_row > s0.row_number)
+        OR EXISTS (SELECT FROM contacts_contactevent e
+                   WHERE e.contact_id = c.id AND e.import_id = ANY(%(chain)s::uuid[]) AND e.source = 'import'
+                     AND e.row_number > s0.row_number)
+    ) AS late
+) s;
 
 -- name: count
 -- What the merge will do with the picked rows. rows = created + updated + unchanged + skipped_known + skipped_repeat.
 -- opt_outs_kept: unsubscribed people whom the file calls subscribed. opt_outs_ignored: opt-outs that skip passes over.
 SELECT coalesce(sum(rows), 0)::bigint AS rows,
        count(*) FILTER (WHERE contact_id IS NULL) AS created,
-       count(*) FILTER (WHERE changed AND %(upsert)s) AS updated,
-       count(*) FILTER (WHERE contact_id IS NOT NULL AND NOT changed AND %(upsert)s) AS unchanged,
-       count(*) FILTER (WHERE contact_id IS NOT NULL AND NOT %(upsert)s) AS skipped_known,
-       coalesce(sum(rows - 1), 0)::bigint AS skipped_repeat,
-       count(*) FILTER (WHERE opted_out AND NOT unsubscribed AND %(upsert)s AND NOT %(resubscribe)s) AS opt_outs_kept,
+       count(*) FILTER (WHERE changed AND NOT late AND %(upsert)s) AS updated,
+       count(*) FILTER (WHERE contact_id IS NOT NULL AND NOT changed AND NOT late AND %(upsert)s) AS unchanged,
+       count(*) FILTER (WHERE contact_id IS NOT NULL AND NOT late AND NOT %(upsert)s) AS skipped_known,
+       coalesce(sum(rows - 1), 0)::bigint + count(*) FILTER (WHERE late) AS skipped_repeat,
+       count(*) FILTER (WHERE opted_out AND NOT unsubscribed AND NOT late AND %(upsert)s AND NOT %(resubscribe)s)
+           AS opt_outs_kept,
        count(*) FILTER (WHERE NOT opted_out AND unsubscribed AND NOT %(upsert)s) AS opt_outs_ignored,
-       count(*) FILTER (WHERE opted_out AND NOT unsubscribed AND %(upsert)s AND %(resubscribe)s) AS resubscribed,
-       count(*) FILTER (WHERE contact_id IS NULL AND unsubscribed) AS created_unsubscribed
+       count(*) FILTER (WHERE opted_out AND NOT unsubscribed AND NOT late AND %(upsert)s AND %(resubscribe)s)
+           AS resubscribed,
+       count(*) FILTER (WHERE contact_id IS NULL AND unsubscribed) AS created_unsubscribed,
+       count(*) FILTER (WHERE changed AND late AND %(upsert)s) AS late_opt_outs
 FROM merging;
 
 -- name: count_topic_opt_outs
@@ -104,13 +120,14 @@ ORDER BY email_key;
 -- history: the changed fields, before and after. The old values are those under the lock, not those `pick` saw.
 WITH changed AS (
     UPDATE contacts_contact c
-    SET first_name = CASE WHEN m.first_name IS NOT NULL THEN m.first_name
+    SET first_name = CASE WHEN m.late THEN c.first_name WHEN m.first_name IS NOT NULL THEN m.first_name
                           WHEN %(clear_first)s THEN NULL ELSE c.first_name END,
-        last_name = CASE WHEN m.last_name IS NOT NULL THEN m.last_name
+        last_name = CASE WHEN m.late THEN c.last_name WHEN m.last_name IS NOT NULL THEN m.last_name
                          WHEN %(clear_last)s THEN NULL ELSE c.last_name END,
-        unsubscribed = CASE WHEN m.unsubscribed THEN true
+        unsubscribed = CASE WHEN m.unsubscribed THEN true WHEN m.late THEN c.unsubscribed
                             WHEN NOT m.unsubscribed AND %(resubscribe)s THEN false ELSE c.unsubscribed END,
-        properties = CASE WHEN %(clear)s THEN jsonb_strip_nulls(c.properties || m.properties)
+        properties = CASE WHEN m.late THEN c.properties
+                          WHEN %(clear)s THEN jsonb_strip_nulls(c.properties || m.properties)
                           ELSE c.properties || m.properties END,
         updated_at = now()
     FROM merging m
@@ -143,7 +160,7 @@ SELECT count(*) FROM changed;
 WITH missing AS (
     SELECT m.contact_id, m.row_number, segment_id
     FROM merging m, unnest(%(segments)s::uuid[]) AS segment_id
-    WHERE m.contact_id IS NOT NULL
+    WHERE m.contact_id IS NOT NULL AND NOT m.late
       AND NOT EXISTS (SELECT FROM contacts_segmentmembership k
                       WHERE k.segment_id = segment_id.segment_id AND k.contact_id = m.contact_id)
 ), held AS MATERIALIZED (
@@ -167,7 +184,7 @@ GROUP BY j.contact_id;
 WITH wanted AS (
     SELECT m.contact_id, m.row_number, chosen.topic_id, chosen.subscription
     FROM merging m, unnest(%(topics)s::uuid[], %(choices)s::text[]) AS chosen (topic_id, subscription)
-    WHERE m.contact_id IS NOT NULL
+    WHERE m.contact_id IS NOT NULL AND NOT m.late
       AND NOT EXISTS (SELECT FROM contacts_subscription t
                       WHERE t.topic_id = chosen.topic_id AND t.contact_id = m.contact_id
                         AND (t.subscription = chosen.subscription

@@ -18,6 +18,8 @@ class Upload(models.Model):
     path = models.TextField()  # in storage, made of our ids; empty once the file was deleted
     size = models.BigIntegerField()  # bytes
     sha256 = models.TextField()
+    # Of rows taken from another import's file: the row number each record has there, in order.
+    row_numbers = ArrayField(models.BigIntegerField(), null=True)
     sniffed = models.JSONField()  # what sniff understood: dialect, headers, sample, notes
     suggestion = models.JSONField(null=True)  # one entry per column, and who said so
     ai = models.JSONField(null=True)  # what the AI was asked and answered: model, tokens, samples, state
@@ -111,6 +113,8 @@ class Import(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="imports", db_index=False)
     upload = models.ForeignKey(Upload, on_delete=models.PROTECT, related_name="imports")
     staging = models.ForeignKey(Staging, on_delete=models.SET_NULL, null=True, related_name="imports")
+    # The first import of the file some of whose failed rows this one tries again.
+    retry_of = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="retries")
     actor = models.TextField()  # a person's address or a key's name, as it was then
     source = models.TextField()  # "hand" or "api"
     options = models.JSONField()  # snapshot of column map, dialect and options: see imports.options.Options
@@ -212,6 +216,7 @@ class RowError(models.Model):
     code = models.TextField()
     message = models.TextField()
     severity = models.TextField(choices=Severity)
+    retried = models.BooleanField(default=False, db_default=False)  # imported again with corrected cells
     raw = ArrayField(models.TextField(), null=True)  # the record as it stands in the file; of failed rows
 
     class Meta:

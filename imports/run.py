@@ -8,7 +8,7 @@ comes along takes one range after another. A range is one transaction that merge
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
@@ -137,7 +137,15 @@ def resume(imp: Import) -> bool:
     )
 
 
-def merge_rules(options: Options) -> MergeRules:
+def chain_of(imp: Import) -> list[UUID]:
+    """For rows tried again: the imports that took rows of the same file before. Empty for any other import."""
+    if imp.retry_of_id is None:
+        return []
+    earlier = Import.objects.filter(retry_of=imp.retry_of_id).exclude(pk=imp.pk).values_list("pk", flat=True)
+    return [imp.retry_of_id, *earlier]
+
+
+def merge_rules(options: Options, *, chain: Sequence[UUID] = ()) -> MergeRules:
     """The options as the merge takes them."""
     clear = options.blank == "clear"
     return MergeRules(
@@ -148,6 +156,7 @@ def merge_rules(options: Options) -> MergeRules:
         clear_last=clear and options.column_map.find("last_name") is not None,
         segments=options.segments,
         topics=[(topic.id, topic.subscription) for topic in options.topics],
+        chain=chain,
     )
 
 
@@ -300,18 +309,19 @@ def _merge(imp: Import, part: KeyRange, options: Options) -> None:
     counts = merge_range(
         imp.team_id,
         StagedRange(staging.table, part.low, part.high),
-        rules=merge_rules(options),
+        rules=merge_rules(options, chain=chain_of(imp)),
         import_id=imp.pk,
         actor=imp.actor,
     )
     if counts.rows != part.staged:
         raise StagingLost
     if counts.skipped_repeat:
-        with connection.cursor() as cursor:
-            cursor.execute(
-                sql.SQL(STATEMENTS["report_repeats"]).format(table=sql.Identifier(staging.table)),
-                {"import": imp.pk} | _email_column(options),
-            )
+        for name in ("report_repeats", "report_late") if imp.retry_of_id else ("report_repeats",):
+            with connection.cursor() as cursor:
+                cursor.execute(
+                    sql.SQL(STATEMENTS[name]).format(table=sql.Identifier(staging.table)),
+                    {"import": imp.pk} | _email_column(options),
+                )
     kept = {f.name for f in KeyRange._meta.fields} & asdict(counts).keys()
     _finish(part, **{name: value for name, value in asdict(counts).items() if name in kept})
 

@@ -4,6 +4,7 @@ Staging is deterministic: the same file read the same way gives the same table. 
 PostgreSQL empties unlogged tables) is simply made again.
 """
 
+import dataclasses
 import io
 import logging
 from collections.abc import Callable, Iterator
@@ -142,7 +143,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
             on_invalid_value=options.on_invalid_value,
             batch_rows=BATCH_ROWS,
         )
-        for batch in _read_ahead(batches):
+        for batch in _read_ahead(_renumbered(batches, staging.upload.row_numbers)):
             _copy(table, batch.good)
             _copy_errors(errors, batch.bad)
             records += batch.records
@@ -167,6 +168,20 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
     )
     staging.refresh_from_db()
     return staging
+
+
+def _renumbered(batches: Iterator[rows.Batch], numbers: list[int] | None) -> Iterator[rows.Batch]:
+    """Rows of a file made of another's failed rows keep the numbers they have there."""
+    if numbers is None:
+        yield from batches
+        return
+    # The file is our own: a header, then one record for each number.
+    theirs = pl.DataFrame({"row_number": range(2, len(numbers) + 2), "number": numbers})
+    for batch in batches:
+        good = batch.good.join(theirs, on="row_number", how="left", maintain_order="left")
+        good = good.with_columns(row_number=pl.col("number")).drop("number")
+        bad = [dataclasses.replace(b, number=numbers[b.number - 2]) for b in batch.bad]
+        yield dataclasses.replace(batch, good=good, bad=bad)
 
 
 def _hold(staging: Staging, **changes: object) -> None:

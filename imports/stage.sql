@@ -47,6 +47,14 @@ FROM merging m JOIN {table} s ON s.email_key = m.email_key AND s.row_number <> m
 WHERE m.rows > 1
 ORDER BY s.row_number;
 
+-- name: report_late
+-- Rows tried again whose address a later row of the same file has written meanwhile.
+INSERT INTO imports_rowerror (imp_id, number, "column", column_index, value, code, message, severity)
+SELECT %(import)s, row_number, %(column)s, %(column_index)s, email, 'repeat',
+       'A later row of the file with the same address was imported already, and wins.', 'skipped'
+FROM merging WHERE late
+ORDER BY row_number;
+
 -- name: report_given_up
 -- The rows of a range that no worker survived. Yields how many.
 WITH told AS (

@@ -15,10 +15,13 @@ from imports.options import Options
 from imports.stage import find_staging
 
 
-def start_import(upload: Upload, options: Options, *, actor: str, source: str) -> Import:
+def start_import(
+    upload: Upload, options: Options, *, actor: str, source: str, retry_of: Import | None = None
+) -> Import:
     """Records an import of the upload and queues it once the transaction commits.
 
-    `actor` is who asked (a person's address or a key's name), `source` is "hand" or "api". Raises ImportRejected
+    `actor` is who asked (a person's address or a key's name), `source` is "hand" or "api"; `retry_of` is the first
+    import of a file some of whose failed rows are tried again. Raises ImportRejected
     when a segment, topic or property does not fit, or the upload is already being imported; then nothing changes.
     """
     from imports.tasks import queue, run_import  # tasks call back into this room
@@ -32,7 +35,12 @@ def start_import(upload: Upload, options: Options, *, actor: str, source: str) -
             segment = create_segment(upload.team, name=options.new_segment)
             options = options.model_copy(update={"segments": (*options.segments, segment.pk), "new_segment": None})
         imp = Import.objects.create(
-            team=upload.team, upload=upload, actor=actor, source=source, options=options.model_dump(mode="json")
+            team=upload.team,
+            upload=upload,
+            retry_of=retry_of,
+            actor=actor,
+            source=source,
+            options=options.model_dump(mode="json"),
         )
         transaction.on_commit(partial(queue, run_import, imp.pk))
     return imp
