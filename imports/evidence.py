@@ -8,8 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 
 from imports import lexicon
-from imports.lexicon.text import fold, plain
+from imports.lexicon.text import fold
 
+_STATES_MAX = 40  # different values; a column of states has a handful
 _CELL_MAX = 400  # characters; more of a cell is no evidence
 _BLANK_ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u200b\u200c\u200d\u200e\u200f\ufeff\u3000"
 _EMAIL = re.compile(r"(?:mailto:)?[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+\.[^\s@<>\"(),;:.]{2,}\.?", re.IGNORECASE)
@@ -243,8 +244,10 @@ class Column:
     @cached_property
     def states(self) -> dict[str, tuple[str, bool]]:
         """Casefolded state word to (meaning, decisive) for the cells that are one."""
-        known = lexicon.states()
-        return {word: known[plain(word)] for word in self.counts if plain(word) in known}
+        if len(self.counts) > _STATES_MAX:
+            return {}
+        found = {word: lexicon.state_of(word) for word in self.counts if len(word) <= 60}
+        return {word: state for word, state in found.items() if state}
 
     @cached_property
     def state_share(self) -> float:
@@ -265,12 +268,14 @@ class Column:
 
     @cached_property
     def name_words(self) -> list[list[str]]:
-        """The words of each cell that could be a name; an empty list where it could not."""
+        """The words of each cell that could be a name; an empty list where it could not. The small words of surnames
+        ("van der Velde") are left out, as they make no second name."""
         rows = []
         for value in self.values:
             words = [word for word in re.split(r"[\s,\u3000]+", value) if word]
             good = 0 < len(words) <= 5 and len(value) <= 60 and all(_NAME_WORD.fullmatch(word) for word in words)
-            rows.append(words if good else [])
+            telling = [word for word in words if fold(word) not in lexicon.particles()]
+            rows.append((telling or words) if good else [])
         return rows
 
     @cached_property

@@ -52,7 +52,7 @@ def find_email(readings: Sequence[Reading], columns: Sequence[Column], *, free: 
     if reading.foreign and column.distinct < 0.5 and len(column.values) > 4:
         return None  # a few addresses repeated: agents or account owners, not contacts
     confidence = 0.98 if reading.exact == "email" else 0.9 if reading.has("email") or reading.weak else 0.85
-    if own[0] == 0:
+    if own[0] <= 0:
         confidence = 0.6
     confidence -= 0.03 * min(rivals, 3)
     looks = f"{round(column.addresses * 100)} % of the cells are e-mail addresses"
@@ -62,7 +62,9 @@ def find_email(readings: Sequence[Reading], columns: Sequence[Column], *, free: 
 
 def _email_rank(reading: Reading, column: Column) -> tuple[int, float, float]:
     """Own before foreign; then how complete, in steps, so that a few blanks decide nothing; then the header."""
-    own = 0 if reading.foreign or (column.distinct < 0.3 and len(column.values) > 6) else 2
+    own = 0 if reading.foreign else 2
+    if column.distinct < 0.3 and len(column.values) > 6:
+        own = -1  # one address again and again is the shop's, or the agent's
     if own and (reading.groups & {"billing", "shipping"} or _NOT_OWN.search(reading.text)):
         own = 1
     full = column.fill * column.addresses

@@ -238,8 +238,15 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
     channel = _phrase_in(reading.text.split(), "channel")[0]
     if channel and not _mail_header(reading):
         return None
-    both_ways = {meaning for meaning, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
-    if not states or column.state_share < (0.6 if both_ways and len(column.counts) <= 8 else 0.85):
+    if not states:
+        return None
+    both_ways = {meaning for meaning, _ in states.values()} >= {"unsubscribed", "subscribed"}
+    sure = {meaning for meaning, decisive in states.values() if decisive}
+    few = len(column.counts) <= 8
+    least = 0.6 if both_ways and sure and few else 0.85
+    if "unsubscribed" in sure and few and (reading.exact in ("status", "state", "type") or said.kind == "status"):
+        least = 0.2  # nobody but a mailing list says "unsubscribed" of a person
+    if column.state_share < least:
         return None
     return _status(index, reading, said, column, paid=paid)
 
@@ -306,7 +313,7 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
     meanings = {meaning for meaning, _ in states.values()}
     if decisive:
         both = {m for m, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
-        if not (both or headed or reading.exact in ("status", "state") or _mail_header(reading)):
+        if not (both or headed or reading.exact in ("status", "state", "type") or _mail_header(reading)):
             return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
         if others and len(decisive) < 2 and paid:
             return None

@@ -34,6 +34,8 @@ from imports.suggestion import (
 
 __all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "refine", "suggest"]
 
+# Numbers people know themselves by, unlike those of a database.
+_PERSONS_NUMBER = re.compile(r"\b(?:employee|student|member|customer|client|donor|patient|staff|badge|pupil|mitglied|kunde)")
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
 _COLUMNS_MAX = 2_000
@@ -221,7 +223,7 @@ def _left_out(reading: Reading, column: Column) -> tuple[float, str] | None:
         return 0.9, "This column only counts the rows."
     if reading.weak and column.counting:
         return 0.85, "This column only counts the rows."
-    if head == "internal_id" and (reading.exact or column.distinct > 0.8):
+    if head == "internal_id" and not _PERSONS_NUMBER.search(reading.text) and (reading.exact or column.distinct > 0.8):
         return 0.85, "An internal number of the system the file comes from."
     if column.uuids > 0.8 or (
         column.tokens > 0.8 and not reading.has("member_number", "customer_number", "order_number", "referral_code")

@@ -183,6 +183,24 @@ def states() -> dict[str, tuple[str, bool]]:
 
 
 @cache
+def state_of(word: str) -> tuple[str, bool] | None:
+    """What a state word means; unknown ones by their parts ("Double Opted-In", "Unsubscribed by user")."""
+    text = plain(word)
+    if text in states():
+        return states()[text]
+    parts = text.split()
+    if not 1 < len(parts) <= 6:
+        return None
+    denied = bool({"not", "non", "never", "no", "nicht", "nie", "pas", "niet", "ikke", "inte"} & set(parts))
+    for size in (3, 2, 1):
+        for start in range(len(parts) - size + 1):
+            known = states().get(" ".join(parts[start : start + size]))
+            if known and known[1]:
+                return ("leave", True) if denied else known
+    return None
+
+
+@cache
 def other_states() -> frozenset[str]:
     """Words of billing, orders and attendance."""
     return _phrases(consent.OTHER_STATES)
@@ -273,3 +291,8 @@ def mark_words() -> frozenset[str]:
 def titles() -> frozenset[str]:
     """Mr, Frau, Mme and their like, folded."""
     return frozenset(fold(word) for word in names.TITLES.split())
+
+
+@cache
+def particles() -> frozenset[str]:
+    return frozenset(names.PARTICLES.split())

@@ -2,6 +2,9 @@
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+zwarte lijst, op zwarte lijst, schwarze liste, auf schwarzer liste, auf blacklist, en liste noire, sur liste noire
+lista nera, in lista nera, na lista negra, en lista negra, czarna lista, na czarnej liscie, svart liste, svartlista
+sortliste, musta lista, cerna listina, cierna listina, feketelista, must nimekiri, melnais saraksts, crna lista
 opt out, optout, opted out, optedout, unsubscribed, unsubscribe, is unsubscribed, has opted out
 has opted out of email, hasoptedoutofemail, email opt out, emailoptout, email optout, opted out of email
 opted out email, opt out email, unsubscribed from all email, unsubscribed from emails, unsubscribed from email
@@ -492,6 +495,8 @@ bi tra lai, tu choi, khieu nai, ยกเลิก, ยกเลิกแล้�
 """
 # Opted out too when the column is a mailing state, but no evidence that it is one.
 UNSUBSCRIBED_SOFT = """
+verwijderd, gelöscht, supprimé, eliminado, eliminada, borrado, rimosso, rimossa, eliminato, usunięty, удалён, удален, видалений
+borttagen, slettet, poistettu, kustutatud, törölve, törölt, șters, obrisan, izbrisan, silindi, held, 削除, 已删除, 已刪除, 삭제
 do not allow, not allowed, disallowed, forbidden, not permitted, undeliverable email, bad, bad address, not valid
 unavailable, non valido, non valida, non validi, ungultig, invalide, no valido, no valida, invalido, invalida
 nieprawidlowy, nieprawidlowa, niepoprawny, недействительный, невалиден, недоступний, недійсний, ongeldig, ogiltig
@@ -682,6 +687,8 @@ eposta epost sahkoposti publicidad publicite comerciales comunicaciones comunica
 """
 # Words that add nothing to a header about consent.
 FILLER = """
+frage question pregunta domanda pergunta vraag pytanie вопрос питання въпрос питање fraga sporgsmal sporsmal kysymys
+otazka kerdes intrebare pitanje vprasanje soru 質問 问题 問題 질문 سؤال שאלה kusimus jautajums klausimas cau hoi
 all alle allen allem tous toutes todos todas tutte tutti alla kaikki minden toate svih tum wszystkich всех всички όλα
 global globally general flag is has from to of the for our us me my by and or via in on with about future regular
 monthly weekly status ja nein yes no oui non si tak nie per de la le les des du von der die das den zu zur zum fur el

@@ -262,6 +262,11 @@ KANJI_SURNAMES = """
 工藤 谷口 今井 高田 増田 丸山 杉山 村田 大塚 新井 小山 平野 河野 藤本 野口 武田 松井 千葉
 菅原 岩崎 久保 佐野 木下 野村 松尾 菊地 杉本 市川 古川 大西
 """
+# Small words of surnames.
+PARTICLES = """
+van der den de het ter ten te von zu zum zur vom di da do dos das del della dello delle degli la le les lo los el al du
+des bin ben ibn abu mac mc o st saint san santa af av y e i
+"""
 # Forms of address. A column of them is a salutation, not a name.
 TITLES = """
 mr mrs ms miss dr prof mx sir madam herr frau m mme mlle mons monsieur madame sr sra srta dna don dona sig sigra

@@ -229,7 +229,7 @@ OTHERS = """
 owner: owner, account owner, contact owner, lead owner, record owner, assigned to, assigned, assignee, account manager
 owner: sales rep, salesperson, sales person, agent, rep, representative, advisor, adviser, consultant, handler
 owner: case manager, created by, modified by, last modified by, updated by, added by, sender, reply to, from address
-owner: from email, sent by, staff, team member, coach, mentor, instructor, teacher, host, organizer, organiser
+owner: sent by, staff, team member, coach, mentor, instructor, teacher, host, organizer, organiser
 owner: supervisor, responsible, csm, account exec, account executive, verantwortlich, betreuer, zustandig, besitzer
 owner: eigentumer, sachbearbeiter, berater, vertriebler, proprietaire, responsable, charge de clientele, conseiller
 owner: propietario, asesor, gestor, comercial, vendedor, proprietario, responsabile, agente, consulente, commerciale

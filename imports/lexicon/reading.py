@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from imports.lexicon import (
     BOOKKEEPING_CONCEPTS,
+    CORE_NAMES,
     FOREIGN,
     SECRET_CONCEPTS,
     concepts,
@@ -17,6 +18,7 @@ from imports.lexicon import (
 from imports.lexicon.text import UNSPACED, plain
 
 _HEADER_MAX = 300  # characters; more of a header is no header
+_SECTION = re.compile(r"\s*(?::\s|\s[-–—>|/]\s|::)\s*")
 _LONGEST = 8  # words of the longest phrase worth trying
 # Headers that only count columns.
 _WEAK = re.compile(
@@ -72,7 +74,15 @@ NO_HEADER = Reading("", True, None, (), frozenset(), None, ())
 
 @lru_cache(maxsize=8192)
 def read_header(header: str | None) -> Reading:
-    text = plain((header or "")[:_HEADER_MAX])
+    header = (header or "")[:_HEADER_MAX]
+    parts = [part for part in _SECTION.split(header) if plain(part)]
+    if len(parts) > 1:  # "Attendee: First name": the last part names the fact, the others whose
+        last = read_header(parts[-1])
+        before = read_header(" ".join(parts[:-1]))
+        if last.exact in CORE_NAMES | {"email"} - {"name", "full_name"} and not before.has("email"):
+            whole = plain(header)
+            return Reading(whole, False, last.exact, last.concepts, last.groups | before.groups, last.number, ())
+    text = plain(header)
     if not text or _WEAK.fullmatch(text):
         exact = concepts().get(text) if len(text) > 1 else None
         if exact in (None, *BOOKKEEPING_CONCEPTS):
