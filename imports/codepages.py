@@ -88,8 +88,6 @@ _MULTI = ("cp932", "euc_jp", "gb18030", "big5", "cp949")
 def choose(lines: list[bytes]) -> str:
     """The codec under which these lines (each with bytes beyond ASCII) make most sense."""
     lines = _fair_sample(lines)
-    if escaped := _escaped_japanese(lines):
-        return escaped
     costs = {name: _cost_single(lines, name) for name in _SINGLE}
     costs |= {name: _cost_multi(lines, name) for name in _MULTI}
     return min(costs, key=lambda name: costs[name])
@@ -100,12 +98,6 @@ def _fair_sample(lines: list[bytes]) -> list[bytes]:
     distinct = list(dict.fromkeys(line[:2000] for line in lines))
     step = max(1, len(distinct) // 400)
     return distinct[::step]
-
-
-def _escaped_japanese(lines: list[bytes]) -> str | None:
-    if any(b"\x1b$B" in line or b"\x1b$@" in line for line in lines):
-        return "iso2022_jp"
-    return None
 
 
 # --- one byte a character --------------------------------------------------------------------------------------------
@@ -143,10 +135,16 @@ def _sign_costs(text: str) -> float:
                 cost += _SIGN_COST * 2
             elif (char in "²³¹°±×¼½¾" and before.isalpha()) or (char in "®©™§°±×•·²³¹" and after.isalpha()):
                 cost += _SIGN_COST
+            elif char in "©®" and after > "\x7f":
+                cost += 1.2
+            elif char in "»" and after.isalpha():
+                cost += _SIGN_COST
+            elif char in "£€" and after.isalpha():
+                cost += 1.2
             else:
                 cost += 0.05
         else:
-            cost += _SIGN_COST * (2.5 if inside else 1.5)
+            cost += _SIGN_COST * (2.5 if inside else 2.0 if after.isalpha() else 1.5)
     return cost
 
 
@@ -293,10 +291,9 @@ def _cost_multi(lines: list[bytes], codec: str) -> float:
             worth = _east_worth(char, codec)
             good += worth == 0.0
             cost += worth
-            if char.isalpha() and any(
-                beside.isascii() and beside.isalpha() for beside in (text[at - 1 : at], text[at + 1 : at + 2])
-            ):
-                cost += 0.6
+            beside = [one.isascii() and one.isalpha() for one in (text[at - 1 : at], text[at + 1 : at + 2])]
+            if all(beside) or (char.isalpha() and any(beside)):
+                cost += 0.7  # scripts do not change in the middle of a word
     if not pairs:
         return cost + 5
     # Common characters must be there: anything decodes to some rare ones.
@@ -313,7 +310,7 @@ def _east_worth(char: str, codec: str) -> float:
     if point in range(0xE000, 0xF900) or unicodedata.category(char) in ("Cn", "Cc", "Co"):
         return 2.5
     if point in range(0x3000, 0x3020) or point in range(0xFF00, 0xFF61) or char in "・ー々〇":
-        return 0.0 if codec != "cp949" else 0.3
+        return 0.2 if codec == "cp949" or char in "〈〉《》〔〕〖〗〒" else 0.0
     japanese = codec in ("cp932", "euc_jp")
     if point in range(0x3041, 0x3100):
         return 0.0 if japanese else 0.8

@@ -16,7 +16,8 @@ _PRIOR = {
     ",": 1.0, ";": 1.0, "\t": 1.0, "|": 0.98, "\x1f": 1.0, "\x01": 1.0, "\x1e": 1.0, "\x02": 1.0, "^": 0.9, "~": 0.9,
     "¦": 0.9, "§": 0.85, ":": 0.62, "#": 0.7, "*": 0.7, "!": 0.6, "&": 0.6, "=": 0.4, " ": 0.55,
 }  # fmt: skip
-_DOUBLED = "|:~^#*&"  # characters that are written twice or framed to make a delimiter of several
+# Signs that are written twice, or framed, to make a delimiter of several characters.
+_RUN = re.compile(r"(?<![|:~^#*&])[|:~^#*&]{2,4}(?![|:~^#*&])")
 
 _NUMBER = r"[+-]?(?:\d{1,3}(?:[ ,.'\u00a0\u202f]\d{3})+|\d+)?(?:[.,]\d+)?(?:[eE][+-]?\d{1,3})?"
 _TYPES = re.compile(
@@ -77,7 +78,7 @@ def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
     if given.get("delimiter") is not None:
         return [given["delimiter"] or ""]
     single = [char for char in _PRIOR if char in text and not (char == ":" and _colons_are_text(text))]
-    several = [run for char in _DOUBLED if char in text and (run := _run_of(text, char))]
+    several = _runs(text)
     # The empty one comes first: another must be better than a list of one column.
     return ["", *several, *single]
 
@@ -88,14 +89,11 @@ def _colons_are_text(text: str) -> bool:
     return sum(1 for _ in _COLON_INSIDE.finditer(bare)) * 5 > bare.count(":")
 
 
-def _run_of(text: str, char: str) -> str | None:
-    """A delimiter of several characters: the one run of punctuation in which every `char` of the text stands."""
-    found = re.findall(rf"[^\w\s\"'.,;@/\\-]{{0,3}}{re.escape(char)}[^\w\s\"'.,;@/\\-]{{0,3}}", text[:20_000])
-    runs = Counter(found)
-    if len(runs) == 1 and len(found) > 1:
-        run = found[0]
-        return run if 2 <= len(run) <= 4 else None
-    return None
+def _runs(text: str) -> list[str]:
+    """Delimiters of several characters: runs of such signs that stand in nearly every line."""
+    lines = text.split("\n")
+    in_lines = Counter(run for line in lines for run in set(_RUN.findall(line[:5000])))
+    return [run for run, count in in_lines.items() if count * 10 >= len(lines) * 9]
 
 
 def _quotes(text: str, delimiter: str, given: dict[str, str | None]) -> list[str | None]:
@@ -121,7 +119,9 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     """How good a table these lines are under one syntax."""
     inner = delimiter if len(delimiter) == 1 else NO_DELIMITER
     parser = RecordParser(Grammar(inner, quote, escape), limits=limits)
-    parser.feed([line.replace(delimiter, inner) for line in lines] if len(delimiter) > 1 else lines, final=True)
+    if len(delimiter) != 1:
+        lines = [line.replace(delimiter or NO_DELIMITER, inner if delimiter else "") for line in lines]
+    parser.feed(lines, final=True)
     records: list[list[str]] = []
     flaws = at = 0
     while at < len(lines):
@@ -142,7 +142,7 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     shape = sum((count / total) ** 2 * _gain(w) for w, count in widths.items())
     typed = _typed(records, width=width, quote=quote, alone=not delimiter)
     stray = flaws / total
-    quoted = _well_quoted(lines, delimiter=delimiter, quote=quote)
+    quoted = _well_quoted(lines, delimiter=inner if delimiter else "", quote=quote)
     score = shape * typed * (1 - 0.6 * stray) * _prior(delimiter) * (1 + 0.25 * quoted)
     if quote == "'":
         score *= 0.97

@@ -116,6 +116,7 @@ class _Census:
         self._tail = b""  # the unfinished line at the end of the last chunk
         self._line_feeds = self._returns = 0
         self.blank = True
+        self._shifts = False  # the escapes by which ISO-2022-JP goes from ASCII to Japanese and back
         self.valid = self.invalid = 0
         self._samples: list[bytes] = []
         self._held = 0
@@ -131,6 +132,7 @@ class _Census:
             self.blank = False
         if not self._judging:
             return
+        self._shifts = self._shifts or b"\x1b$B" in chunk or b"\x1b$@" in chunk
         data = self._tail + chunk
         cut = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
         if len(data) - cut > _LINE_MAX:  # no table has such lines; an ASCII byte is where one may be cut
@@ -167,6 +169,9 @@ class _Census:
                 self._held += len(self._samples[-1])
 
     def verdict(self) -> Encoding:
+        if self._shifts and not self.valid and not self.invalid:
+            note = f"Read as {LABELS['iso2022_jp']}, as its escapes say."
+            return Encoding("iso2022_jp", None, note, self.line_ends, self.blank)
         if not self.invalid:
             return Encoding("utf-8", "cp1252", None, self.line_ends, self.blank)
         name = codepages.choose(self._samples)

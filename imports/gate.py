@@ -44,7 +44,7 @@ _OTHER = {
     b"\x00\x00\x01\x00\x01\x00": "an icon",
 }
 _MARKUP = re.compile(
-    rb"(?:<\?xml|<!doctype|<!--|<html|<head|<body|<table|<svg|<[a-z][a-z0-9:_-]{0,40}(?:\s[^<>]{0,400})?/?>)",
+    rb"(?:<\?xml|<!doctype|<!--|<html|<head|<body|<table|<svg|<[a-z][a-z0-9:_-]{0,40}(?:\s[^<>]{0,400})?/?>(?!\s*[,;|\t]))",
     re.IGNORECASE,
 )
 _JSON_OBJECT = re.compile(rb'\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\})')

@@ -382,7 +382,7 @@ def test_notes_are_notes() -> None:
     assert "email_invalid" not in NOTES
 
 
-# --- the two roads -------------------------------------------------------------------------------------------------------
+# --- the two roads ---
 
 cell = st.one_of(
     st.sampled_from(
@@ -481,7 +481,7 @@ def test_fast_road_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
         assert pl.concat(frames).height == text.count("\n")
 
 
-# --- any bytes -----------------------------------------------------------------------------------------------------------
+# --- any bytes ---
 
 
 @settings(max_examples=80, deadline=None)

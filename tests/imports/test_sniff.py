@@ -1,0 +1,285 @@
+"""What a file is found to be: encoding, delimiter, quotes, header, width; and files that are refused by name."""
+
+import gzip
+import io
+import json
+import re
+import sqlite3
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imports.errors import ImportRejected
+from imports.limits import Limits
+from imports.sniff import Dialect, Sniffed, sniff
+
+ROWS = "email,name\nkim@example.com,Kim\nlou@example.org,Lou\n"
+
+
+def look(data: str | bytes, **options: Any) -> Sniffed:
+    return sniff(io.BytesIO(data if isinstance(data, bytes) else data.encode()), **options)
+
+
+def test_a_plain_file() -> None:
+    found = look(ROWS)
+    assert found.dialect == Dialect(
+        "csv", False, "utf-8", ",", '"', None, 0, 1, width=2, address_columns=(0,), fallback="cp1252"
+    )
+    assert found.headers == ("email", "name")
+    assert found.sample == (("kim@example.com", "Kim"), ("lou@example.org", "Lou"))
+    assert (found.width, found.rows_estimate, found.notes, found.sheets) == (2, 2, (), ())
+
+
+def test_dialect_survives_json() -> None:
+    dialect = look("a;b\nk@example.com;1,5\n").dialect
+    assert dialect.decimal_commas == (1,)
+    assert Dialect.from_json(json.loads(json.dumps(dialect.to_json()))) == dialect
+    assert Dialect.from_json(json.dumps(dialect.to_json() | {"of a later version": 1})) == dialect
+
+
+# --- encodings ---
+
+
+@pytest.mark.parametrize(
+    ("encoding", "names"),
+    [
+        ("utf-8", "Zoë Łukasz 日本"),
+        ("utf-8-sig", "Zoë Łukasz 日本"),
+        ("utf-16", "Zoë Łukasz 日本"),
+        ("utf-16-le", "Zoë Łukasz"),
+        ("utf-16-be", "Zoë Łukasz"),
+        ("utf-32", "Zoë"),
+        ("cp1252", "Müller Jürgen Zoë François L’Hôte"),
+        ("mac-roman", "Müller Jürgen Zoë François Böhm"),
+        ("cp850", "Müller Jürgen François Schröder Größe"),
+        ("cp1250", "Łukasz Wójcik Żaneta Świnoujście Gdańsk"),
+        ("iso8859-2", "Łukasz Żaneta Świnoujście Źródło Częstochowa"),
+        ("cp1254", "Ayşe Yıldız Şahin Doğan Işık"),
+        ("cp1257", "Žukauskas Kęstutis Šiauliai Rūta Gražina"),
+        ("cp1251", "Иван Сергей Москва Наталья"),
+        ("koi8-r", "Иван Сергей Москва Наталья"),
+        ("cp866", "Иван Сергей Москва Наталья"),
+        ("cp1253", "Γιώργος Μαρία Αθήνα Ελένη"),
+        ("cp1255", "שלום דוד ירושלים משה"),
+        ("cp1256", "محمد أحمد القاهرة فاطمة"),
+        ("cp874", "สมชาย กรุงเทพ เชียงใหม่"),
+        ("cp932", "佐藤 鈴木 予定表 さくら 札幌市十勝"),
+        ("euc_jp", "佐藤 鈴木 予定表 さくら"),
+        ("iso2022_jp", "佐藤 鈴木 さくら"),
+        ("gb18030", "王伟 李娜 北京市 上海"),
+        ("big5", "陳怡君 林志豪 台北市 高雄"),
+        ("cp949", "김민수 이영희 서울 부산"),
+    ],
+)
+def test_encoding(encoding: str, names: str) -> None:
+    text = "email,name\n" + "".join(f"k{at}@example.com,{name}\n" for at, name in enumerate(names.split()))
+    found = look(text.encode(encoding))
+    assert [row[1] for row in found.sample] == names.split()
+    assert found.headers == ("email", "name")
+    assert found.notes or found.dialect.encoding == "utf-8"
+
+
+def test_the_whole_file_is_looked_at() -> None:
+    data = b"email,name\n" + b"k@example.com,Kim\n" * 200_000 + "l@example.com,Zoë\n".encode("cp1252")
+    found = look(data)
+    assert found.dialect.encoding == "cp1252"
+    assert found.rows_estimate == 200_001
+
+
+def test_a_few_bad_lines_do_not_change_the_encoding() -> None:
+    data = ROWS.encode() + "k@example.com,Jürgen\n".encode() * 8 + "l@example.com,Jürgen\n".encode("cp1252")
+    found = look(data)
+    assert (found.dialect.encoding, found.dialect.fallback) == ("utf-8", "cp1252")
+    assert found.sample[-1] == ("l@example.com", "Jürgen")
+    assert "one line is not" in found.notes[0]
+
+
+def test_encoding_can_be_chosen() -> None:
+    data = "email,name\nk@example.com,Zoë\n".encode("cp1252")
+    assert look(data, override={"encoding": "cp1251"}).sample[0][1] == "Zoл"
+    with pytest.raises(ImportRejected, match="no encoding called"):
+        look(data, override={"encoding": "klingon"})
+
+
+# --- delimiters and quotes ---
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|", "^", "~", "\x1f", "||", "¦", "::"])
+def test_delimiter(delimiter: str) -> None:
+    lines = [["email", "name", "born", "notes"], ["k@example.com", "Kim", "2001-02-03", "likes tea"]]
+    lines += [[f"m{at}@example.com", f"Name {at}", "12:30", "1.5"] for at in range(3)]
+    found = look("\r\n".join(delimiter.join(line) for line in lines))
+    assert found.dialect.delimiter == delimiter
+    assert found.sample[0] == tuple(lines[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "delimiter", "row"),
+    [
+        ("name;amount\nKim;1,5\nLou;2,75\n", ";", ("Kim", "1,5")),
+        ("a|b|c\nx, y; z|1,2|p\nx, y; z|1,2|p\n", "|", ("x, y; z", "1,2", "p")),
+        ("when what\n2001-02-03 12\n2001-02-04 13\n", " ", ("2001-02-03", "12")),
+        ("name\nKim Park\nLou Reyes\n", "", ("Kim Park",)),
+        ("k@example.com\nl@example.com\n", "", ("k@example.com",)),
+        ("a, b, c\n1, 2, 3\n4, 5, 6\n", ",", ("1", "2", "3")),
+        ("sep=;\na;b,c\n1;2,3\n", ";", ("1", "2,3")),
+        ('"sep=|"\na|b\n1,1|2,3\n', "|", ("1,1", "2,3")),
+        ("# made by, us, today\n# more, of, it\na\tb\n1\t2\n", "\t", ("1", "2")),
+        ("time,url\n12:30,http://x.example/a:b\n12:31,http://x.example/c:d\n", ",", ("12:30", "http://x.example/a:b")),
+        ("a,b\n'x, y',1\n'it''s',2\n", ",", ("x, y", "1")),
+        ('a,b\n"x \\"y\\", z",1\n"p",2\n', ",", ('x "y", z', "1")),
+    ],
+)
+def test_dialect(text: str, delimiter: str, row: tuple[str, ...]) -> None:
+    found = look(text)
+    assert found.dialect.delimiter == delimiter
+    assert found.sample[0] == row
+
+
+def test_delimiter_and_quote_can_be_chosen() -> None:
+    found = look("a;b,c\n1;2,3\n", override={"delimiter": ",", "quote": None})
+    assert found.headers == ("a;b", "c")
+    assert found.dialect.quote is None
+
+
+# --- headers ---
+
+
+@pytest.mark.parametrize(
+    ("text", "headers", "skip"),
+    [
+        ("k@example.com,Kim\nl@example.com,Lou\n", None, 0),
+        ("1,2.5,2001-02-03\n4,5.5,2001-02-04\n7,8.5,2001-02-05\n", None, 0),
+        ("Kim,12\nLou,13\nMia,14\n", None, 0),
+        ("name,age\nLou,13\nMia,14\n", ("name", "age"), 1),
+        ("Club list\n\nemail,name\nk@example.com,Kim\n", ("email", "name"), 3),
+        ("Club,,\n,,\nemail,name,x\nk@example.com,Kim,1\n", ("email", "name", "x"), 3),
+        ("Club\n\nk@example.com,Kim\nl@example.com,Lou\n", None, 2),
+        ("# made today\nemail,name\nk@example.com,Kim\n", ("email", "name"), 2),
+        ("email,,name,name\nk@example.com,x,Kim,Park\n", ("email", "", "name", "name"), 1),
+        (" email ,\ufeffname\nk@example.com,Kim\n", ("email", "name"), 1),
+        ("email,name\n", ("email", "name"), 1),
+        ("email,name\nk@example.com,Kim,1\nl@example.com,Lou,2\nm@example.com,Mia,3\n", ("email", "name", ""), 1),
+        ("email,,name\nk@example.com,Kim\nl@example.com,Lou\n", ("email", "name"), 1),
+        ('"first\nname",email\nKim,k@example.com\n', ("first\nname", "email"), 1),
+    ],
+)
+def test_header(text: str, headers: tuple[str, ...] | None, skip: int) -> None:
+    found = look(text)
+    assert found.headers == headers
+    assert found.dialect.skip_records == skip
+    assert found.dialect.header_record == (None if headers is None else skip - 1)
+
+
+def test_header_can_be_chosen() -> None:
+    found = look("name,age\nLou,13\n", override={"header": False})
+    assert found.headers is None
+    assert found.sample[0] == ("name", "age")
+    found = look("k@example.com,Kim\nl@example.com,Lou\n", override={"header": True})
+    assert found.headers == ("k@example.com", "Kim")
+    assert len(found.sample) == 1
+
+
+def test_notes_say_what_was_left_out() -> None:
+    assert "2 lines above the table are left out." in look("Club\nPrinted today\n" + ROWS).notes
+    assert any("no header row" in note for note in look("k@example.com,Kim\nl@example.com,Lou\n").notes)
+    assert any("no row below" in note for note in look("email,name\n").notes)
+
+
+def test_sample_is_bounded() -> None:
+    found = look("email\n" + "k@example.com\n" * 5000)
+    assert len(found.sample) == 500
+    assert found.rows_estimate == 5000
+
+
+# --- refusals ---
+
+
+def database(tmp_path: Path) -> bytes:
+    path = tmp_path / "x.db"
+    connection = sqlite3.connect(path)
+    connection.execute("create table t (a)")
+    connection.commit()
+    connection.close()
+    return path.read_bytes()
+
+
+def archive(**members: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        for name, text in members.items():
+            packed.writestr(name.replace("__", "/"), text)
+    return data.getvalue()
+
+
+REFUSED = {
+    "empty": (b"", "empty"),
+    "blanks": (b" \n\t\r\n  ", "blanks"),
+    "nuls": (b"\0" * 5000, "blanks"),
+    "delimiters": (b",,,\n,,,\n", "blanks"),
+    "only a mark": (b"\xef\xbb\xbf", "blanks"),
+    "pdf": (b"%PDF-1.7\n...", "PDF"),
+    "png": (b"\x89PNG\r\n\x1a\n....", "picture"),
+    "jpeg": (b"\xff\xd8\xff\xe0..", "picture"),
+    "xls": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "XLS"),
+    "html": (b"<!DOCTYPE html>\n<html><body><table><tr><td>a", "web page"),
+    "html in utf-16": ("<html><body>x</body></html>".encode("utf-16"), "web page"),
+    "xml": (b'\xef\xbb\xbf<?xml version="1.0"?>\n<a/>', "XML"),
+    "json": (b'[\n  {"email": "k@example.com"}\n]', "JSON"),
+    "json object": (b'{"contacts": []}', "JSON"),
+    "json lines": (b'{"email": "k@example.com"}\n{"email": "l@example.com"}\n', "JSON"),
+    "rtf": (b"{\\rtf1\\ansi", "Rich Text"),
+    "vcard": (b"BEGIN:VCARD\nVERSION:3.0\n", "vCard"),
+    "7z": (b"7z\xbc\xaf\x27\x1c..", "7z"),
+    "parquet": (b"PAR1....", "Parquet"),
+    "zip": (archive(**{"contacts.csv": "a,b"}), "ZIP"),
+    "docx": (archive(word__document_xml="").replace(b"document_xml", b"document.xml"), "Word"),
+    "gzip in gzip": (gzip.compress(gzip.compress(b"a,b\n")), "gzip inside a gzip"),
+    "gzipped pdf": (gzip.compress(b"%PDF-1.7\n..."), "PDF"),
+    "empty gzip": (gzip.compress(b""), "empty"),
+    "cut gzip": (gzip.compress(bytes(range(256)) * 400)[:-40], "too early"),
+    "gzip of rubbish": (b"\x1f\x8b\x08\x00" + b"rubbish" * 40, "damaged"),
+    "bomb": (gzip.compress(b"k@example.com,Kim\n" * 2_000_000), "times its size"),
+    "columns": (b",".join([b"a"] * 10_001), "10,001 columns"),
+}
+
+
+@pytest.mark.parametrize(("data", "said"), REFUSED.values(), ids=REFUSED.keys())
+def test_refused_by_name(data: bytes, said: str) -> None:
+    with pytest.raises(ImportRejected) as refusal:
+        look(data)
+    assert said in refusal.value.message
+    assert re.fullmatch(r"[a-z_]+", refusal.value.code)
+    assert refusal.value.message.endswith(".")
+    assert not re.search(r"Error|Exception|<class|None|0x", refusal.value.message)
+
+
+def test_database_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ImportRejected, match="SQLite"):
+        look(database(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[email],[name]\nk@example.com,Kim\n",
+        "{email};{name}\nk@example.com;Kim\n",
+        "id,name\n1,%PDF\n",
+        "From,To\nk@example.com,l@example.com\n",
+        "MZ,name\n1,Kim\n",
+        "<email>,name\nk@example.com,Kim\n",
+        "BZ,name\n1,Kim\n",
+        "RIFF,name\n1,Kim\n",
+    ],
+)
+def test_tables_that_begin_oddly_are_no_strangers(text: str) -> None:
+    assert look(text).width == 2
+
+
+def test_limits_can_be_raised() -> None:
+    wide = ",".join(f"c{at}" for at in range(12)) + "\n" + ",".join(["1"] * 12) + "\n"
+    with pytest.raises(ImportRejected, match="12 columns"):
+        look(wide, limits=Limits(columns=11))
+    assert look(wide, limits=Limits(columns=12)).width == 12
