@@ -62,6 +62,11 @@ def page(name: str, upload: Upload, *more: Any) -> str:
     return reverse(name, args=[upload.pk, *more])
 
 
+def source(response: Any) -> str:
+    """The page as it is written, however its lines are broken."""
+    return " ".join(response.content.decode().split())
+
+
 def text(response: Any) -> str:
     """The page as it reads."""
     return " ".join(re.sub(r"<[^>]+>", " ", response.content.decode()).split())
@@ -173,7 +178,7 @@ def stored_files(team: Any) -> list[str]:
 
 def test_every_column_is_shown_with_samples_target_and_reason(client: Any, upload: Upload) -> None:
     response = client.get(page("upload_map", upload))
-    html = response.content.decode()
+    html = source(response)
     assert len(re.findall(r'id="column-\d+"', html)) == 5
     said = text(response)
     for told in upload.suggestion:
@@ -188,7 +193,7 @@ def test_every_column_is_shown_with_samples_target_and_reason(client: Any, uploa
 def test_cells_and_headers_are_text_whatever_they_hold(client: Any, ada: Any) -> None:
     evil = "<script>alert(1)</script>"
     upload = an_upload(ada.team, f"email,{evil}\na@example.com,{evil}\n".encode(), name=f"{evil}.csv")
-    html = client.get(page("upload_map", upload)).content.decode()
+    html = source(client.get(page("upload_map", upload)))
     assert "<script>alert" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;" in html
     agree(client, upload)
@@ -225,7 +230,7 @@ def test_the_address_is_in_whether_ticked_or_not(client: Any, upload: Upload) ->
 
 def test_an_existing_property_keeps_its_key_and_type(client: Any, ada: Any, upload: Upload) -> None:
     Property.objects.create(team=ada.team, key="tier", type="string")
-    html = client.get(page("upload_map", upload)).content.decode()
+    html = source(client.get(page("upload_map", upload)))
     assert '<option value="property:tier">tier (text)</option>' in html
     agree(client, upload, target_3="property:tier", key_3="something_else", type_3="number")
     assert (agreed(upload)[3].key, agreed(upload)[3].type) == ("tier", "string")
@@ -281,7 +286,7 @@ def test_targets_that_do_not_exist_count_as_left_out(client: Any, upload: Upload
 def test_all_new_properties_are_ticked_or_unticked_at_once(
     client: Any, upload: Upload, do: str, ticked: set[int]
 ) -> None:
-    html = agree(client, upload, do=do, key_3="kept", on_3=None).content.decode()
+    html = source(agree(client, upload, do=do, key_3="kept", on_3=None))
     found = {int(i) for i in re.findall(r'name="on-(\d+)" *checked', html)}
     assert found == ticked
     assert 'value="kept"' in html  # what was typed stays
@@ -290,7 +295,7 @@ def test_all_new_properties_are_ticked_or_unticked_at_once(
 
 def test_coming_back_shows_what_was_agreed_to(client: Any, upload: Upload) -> None:
     agree(client, upload, on_1=None, key_3="tariff")
-    html = client.get(page("upload_map", upload)).content.decode()
+    html = source(client.get(page("upload_map", upload)))
     assert 'value="tariff"' in html
     assert 'name="on-1"  aria' in html or not re.search(r'name="on-1" *checked', html)
     assert html.count("Your choice") == 2
@@ -312,7 +317,7 @@ def test_words_that_nobody_could_read_are_asked_for(client: Any, upload: Upload)
     problem = {"severity": "failed", "code": "unsubscribed_invalid", "column": "Accepts Marketing", "column_index": 2,
                "rows": 4, "first_row": 900, "examples": ["Snoozed"], "message": "…"}  # fmt: skip
     rehearsed(upload, problems=[problem], failed=4)
-    html = client.get(page("upload_map", upload)).content.decode()
+    html = source(client.get(page("upload_map", upload)))
     assert 'value="Snoozed"' in html
     assert "choose…" in html
 
@@ -323,14 +328,14 @@ def test_unsure_columns_stand_out_and_are_counted(client: Any, upload: Upload) -
     upload.save()
     response = client.get(page("upload_map", upload))
     assert "2 columns need a look." in text(response)
-    assert len(re.findall(r"<li [^>]*data-look", response.content.decode())) == 2
+    assert len(re.findall(r"<li [^>]*data-look", source(response))) == 2
 
 
 def test_three_hundred_columns_are_one_page_and_one_post(client: Any, ada: Any) -> None:
     header = ",".join(["email", *(f"Answer {n}" for n in range(299))])
     upload = an_upload(ada.team, f"{header}\na@example.com{',yes' * 299}\n".encode())
     response = client.get(page("upload_map", upload))
-    assert response.content.count(b'class="map-row" id=') == 300
+    assert source(response).count('class="map-row" id=') == 300
     assert len(response.content) < 1_500_000
     assert agree(client, upload).status_code == 302
     assert len(agreed(upload)) == 300
@@ -375,7 +380,7 @@ def test_the_review_rehearses_and_shows_the_first_rows(
         response = client.get(page("upload_review", upload))
     rehearsal = upload.rehearsals.get()
     assert ("imports.tasks.rehearse", str(rehearsal.pk)) in queued
-    html = response.content.decode()
+    html = source(response)
     assert 'hx-trigger="load delay:300ms, every 1s"' in html
     said = text(response)
     assert "Rehearsing the whole file" in said
@@ -388,7 +393,7 @@ def test_the_rehearsal_ends_in_exact_numbers_and_polling_ends(client: Any, uploa
     client.get(page("upload_review", upload))
     rehearsed(upload, created=1100, updated=87, unchanged=10, skipped_repeat=3, failed=13, rows=1213)
     response = client.get(page("upload_rehearsal", upload), headers={"hx-request": "true"})
-    html, said = response.content.decode(), text(response)
+    html, said = source(response), text(response)
     assert 'id="rehearsal"' in html
     assert "hx-trigger" not in html
     assert "All 1,213 rows rehearsed" in said
@@ -427,7 +432,7 @@ def test_unchanged_people_count_when_they_join_a_segment(client: Any, upload: Up
 
 def test_opt_outs_are_kept_unless_the_person_says_otherwise(client: Any, upload: Upload) -> None:
     agree(client, upload)
-    html = client.get(page("upload_review", upload)).content.decode()
+    html = source(client.get(page("upload_review", upload)))
     assert 'name="resubscribe"' not in html
     rehearsed(upload, opt_outs_kept=12)
     response = client.get(page("upload_review", upload))
@@ -437,7 +442,7 @@ def test_opt_outs_are_kept_unless_the_person_says_otherwise(client: Any, upload:
     rehearsed(upload, resubscribed=12)
     response = client.get(page("upload_review", upload))
     assert "12 people who opted out will be subscribed again." in text(response)
-    assert re.search(r'name="resubscribe" *checked', response.content.decode())
+    assert re.search(r'name="resubscribe" *checked', source(response))
 
 
 def test_ignored_opt_outs_are_said(client: Any, upload: Upload) -> None:
@@ -459,8 +464,8 @@ def test_each_change_of_an_option_is_a_new_rehearsal(client: Any, ada: Any, uplo
          "new_segment": "Fair", f"topic-{topic.pk}": "opt_out"},
         headers={"hx-request": "true"},
     )  # fmt: skip
-    html = response.content.decode()
-    assert html.lstrip().startswith('<section class="section" id="rehearsal"')
+    html = source(response)
+    assert html.startswith('<section class="section" id="rehearsal"')
     assert "Rehearsing the whole file" in html
     options = upload.rehearsals.latest("created_at").options
     assert upload.rehearsals.count() == 2
@@ -582,7 +587,7 @@ def asked(upload: Upload, **told: Any) -> None:
 
 def test_the_page_waits_for_the_ai_without_waiting(client: Any, upload: Upload) -> None:
     asked(upload)
-    html = client.get(page("upload_map", upload)).content.decode()
+    html = source(client.get(page("upload_map", upload)))
     assert f'hx-get="{page("upload_ai", upload)}"' in html
     assert "gpt-test is looking at it too" in html
 
@@ -590,7 +595,7 @@ def test_the_page_waits_for_the_ai_without_waiting(client: Any, upload: Upload) 
 def test_rows_the_ai_changed_arrive_but_not_those_the_person_touched(client: Any, upload: Upload) -> None:
     asked(upload, state="done", changed=[3, 4])
     response = client.get(page("upload_ai", upload), {"touched": "4 x"})
-    html = response.content.decode()
+    html = source(response)
     assert re.findall(r'id="column-(\d+)"', html) == ["3"]
     assert "hx-swap-oob" in html
     assert 'hx-trigger="every' not in html
