@@ -6,6 +6,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.views import defaults
 from ninja import NinjaAPI
@@ -86,6 +87,12 @@ def install(api: NinjaAPI) -> None:
     @api.exception_handler(RequestDataTooBig)
     def too_big(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
         return error_response(413, "validation_error", "The form fields are too large. Send the CSV as a file part.")
+
+    @api.exception_handler(InterfaceError)
+    @api.exception_handler(OperationalError)
+    def away(request: HttpRequest, error: Exception) -> HttpResponse:
+        logger.error("%s %s failed: the database cannot be reached: %s", request.method, request.path, error)
+        return error_response(503, "service_unavailable", "The database cannot be reached. Try again in a moment.")
 
     @api.exception_handler(Exception)
     def crashed(request: HttpRequest, error: Exception) -> HttpResponse:

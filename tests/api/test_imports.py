@@ -243,6 +243,18 @@ def test_a_crash_answers_with_an_id_and_no_trace(api, monkeypatch):
     assert "secret" not in answer.content.decode()
 
 
+def test_a_database_that_is_away_is_503(api, monkeypatch):
+    from django.db import OperationalError
+
+    def away(*_, **__):
+        raise OperationalError("connection refused by db.internal")
+
+    monkeypatch.setattr("api.imports.find_import", away)
+    answer = api.get(f"/contacts/imports/{uuid4()}")
+    assert (answer.status_code, answer.json()["name"]) == (503, "service_unavailable")
+    assert "internal" not in answer.json()["message"]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_the_counts_of_a_finished_import(api, monkeypatch):
     monkeypatch.setattr("imports.tasks.queue", lambda *_, **__: None)
