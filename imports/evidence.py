@@ -209,6 +209,9 @@ class Column:
     @cached_property
     def answers(self) -> dict[str, bool] | None:
         """Casefolded word to yes or no, when every cell is an answer; None otherwise."""
+        for yes, no in lexicon.LETTER_PAIRS:
+            if set(self.counts) == {yes, no}:
+                return {yes: True, no: False}
         known = lexicon.all_answers()
         words = {word.strip(" .!"): word for word in self.counts}
         if not words or len(words) > 8 or any(word not in known for word in words):

@@ -67,7 +67,8 @@ def read_consent(reading: Reading) -> Consent:
     about_mail = any(w.startswith(("email", "newsletter", "mail", *stems["in"])) for w in words)
     # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters are named in passing.
     sentence = len(words) >= _SENTENCE
-    elsewhere = _phrase_in(words, "channel", at=rest if by_phrase else words)[0] is not None
+    other = rest if by_phrase else words
+    elsewhere = _phrase_in(words, "channel", at=other)[0] is not None or any(map(_bent_channel, other))
     elsewhere = elsewhere and not (sentence and about_mail)
     topic = not sentence and bool(loose) and kind == "in" and not wished
     named_topic = _phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
@@ -121,7 +122,8 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     no = _negated(words, set()) or bool(nots)
     if mail and (revoke - mail or no):
         return "out", mail | wish | revoke | nots
-    if news or (mail and wish - mail):
+    joined = {i for i in wish & mail if UNSPACED.search(words[i])}
+    if news or joined or (mail and wish - mail) or len(mail) > 1:
         return "in", mail | wish
     return None, set()
 
@@ -136,6 +138,20 @@ def _revoked(words: Sequence[str], covered: set[int]) -> bool:
     """ "Removed from mailing list": the word beside the phrase takes it back."""
     stems = lexicon.stems()["revoke"]
     return any(_begins(word, stems) for i, word in enumerate(words) if i not in covered)
+
+
+def _bent_channel(word: str) -> bool:
+    """ "Souhlas s focením": another form of a word for another matter."""
+    return any(word.startswith(stem) and len(word) - len(stem) <= 3 for stem in _channel_stems().get(word[:4], ()))
+
+
+@cache
+def _channel_stems() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase in lexicon.consent_phrases()["channel"]:
+        if " " not in phrase and len(phrase) >= 5:
+            found.setdefault(phrase[:4], []).append(phrase)
+    return {start: tuple(words) for start, words in found.items()}
 
 
 @cache
@@ -235,6 +251,10 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
             return _flag(index, said, answers, column)
         if reading.exact == "email":
             return _flag(index, Consent("weak"), answers, column)
+    if said.kind in ("in", "out", "weak") and not said.dated:
+        mixed = _answers_and_states(column, invert=said.kind != "out")
+        if mixed:
+            return OptOut(index, 0.8, said.kind != "out", mixed, "The cells answer for e-mail, or name its state.")
     channel = _phrase_in(reading.text.split(), "channel")[0]
     if channel and not _mail_header(reading):
         return None
@@ -265,6 +285,20 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
         if len(reading.text.split()) >= _SENTENCE and word.split()[0] not in ("no", "nein", "non", "nie", "нет"):
             return {word: True} if len(word.split()) >= 2 else None
     return None
+
+
+def _answers_and_states(column: Column, *, invert: bool) -> dict[str, Word] | None:
+    """Yes, no and state words in one column ("Ja", "Nee", "Uitgeschreven")."""
+    known, states = lexicon.all_answers(), column.states
+    words: dict[str, Word] = {}
+    for word in column.counts:
+        if word in known:
+            words[word] = "subscribed" if known[word] is invert else "unsubscribed"
+        elif word in states:
+            words[word] = states[word][0]  # type: ignore[assignment]
+        else:
+            return None
+    return words if any(word in known for word in words) and len(set(words.values())) > 1 else None
 
 
 def _opposites(column: Column) -> dict[str, bool] | None:

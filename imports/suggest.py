@@ -35,7 +35,9 @@ from imports.suggestion import (
 __all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "refine", "suggest"]
 
 # Numbers people know themselves by, unlike those of a database.
-_PERSONS_NUMBER = re.compile(r"\b(?:employee|student|member|customer|client|donor|patient|staff|badge|pupil|mitglied|kunde)")
+_PERSONS_NUMBER = re.compile(
+    r"\b(?:employee|student|member|customer|client|donor|patient|staff|badge|pupil|mitglied|kunde)"
+)
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
 _COLUMNS_MAX = 2_000

@@ -221,7 +221,27 @@ def all_answers() -> dict[str, bool]:
             table.setdefault(word, meaning)
     for phrase, meaning in _LONG_ANSWERS.items():
         table.setdefault(phrase, meaning)
+    for word, meaning in list(table.items()):  # capitals lose their accents: ΟΧΙ for όχι
+        if len(word) > 2:
+            table.setdefault(fold(word), meaning)
     return table
+
+
+# Letters that answer only as a pair: ano/ne, ναι/όχι, igen/nem, kyllä/ei, evet/hayır, and Korea's O/X.
+LETTER_PAIRS = frozenset(
+    {
+        ("a", "n"),
+        ("ν", "ο"),
+        ("i", "n"),
+        ("k", "e"),
+        ("e", "h"),
+        ("o", "x"),
+        ("t", "n"),
+        ("d", "n"),
+        ("д", "н"),
+        ("т", "н"),
+    }
+)
 
 
 _LONG_ANSWERS = {

@@ -15,7 +15,8 @@ ei epätosi epatosi nē hayır hayir yanlış yanlis нет ложь ні хиб
 """
 # These mean yes and no as well, though a boolean property does not read them.
 MORE_YES = """
-var есть є има hay vorhanden oo ndiyo po დიახ կი այո иә иа bəli bəli ha হ্যাঁ ஆம் అవును ہاں ie sea tha oui-da ✔️ ☑️
+вкл увімк päällä 要 可 erlaubt given zugestimmt allow eingewilligt var есть є има hay vorhanden oo ndiyo po დიახ կი
+այո иә иа bəli bəli ha হ্যাঁ ஆம் అవును ہاں ie sea tha oui-da ✔️ ☑️
 yep yeah tick vrai-oui ja!
 x xx v checked selected ticked wahr j o s áno já jau jā igen aktiviert ye yep ok okay i agree agree agreed accept
 accepted allowed granted consent consented ○ ◯ ◎ 有 あり 希望 希望する 同意 同意する 可 要 許可 許可する 接受 已同意
@@ -27,7 +28,8 @@ accetto aceito akkoord godkänner godtar accepterer hyväksyn nõustun piekrītu
 setuju đồng ý ยินยอม सहमत συμφωνώ kabul kabul ediyorum bai ya
 """
 MORE_NO = """
-yok немає няма nichts kein keine hindi hapana jo არა ոչ жоқ xeyr yoq না இல்லை కాదు నہیں نہیں nage nope ❎ ✖️ nej! nei
+выкл вимк pois 不可 verboten forbidden disallow disagree abgelehnt yok немає няма nichts kein keine hindi hapana jo
+არა ոչ жоқ xeyr yoq না இல்லை కాదు నہیں نہیں nage nope ❎ ✖️ nej! nei
 nein!
 nee unchecked declined denied refuse refused not agreed disagree do not agree × ✕ ✖ 無 なし 希望しない 不要 拒否 不可
 不同意 不接受 不愿意

@@ -2,6 +2,7 @@
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+liste rouge, liste rouge email, excluir de envios, escluso da invii, exclu des envois, vom versand ausgeschlossen
 zwarte lijst, op zwarte lijst, schwarze liste, auf schwarzer liste, auf blacklist, en liste noire, sur liste noire
 lista nera, in lista nera, na lista negra, en lista negra, czarna lista, na czarnej liscie, svart liste, svartlista
 sortliste, musta lista, cerna listina, cierna listina, feketelista, must nimekiri, melnais saraksts, crna lista
@@ -111,6 +112,12 @@ opt out ενημερωσεων
 
 # Yes means: this person wants, or agreed to, e-mail. The second list is consent that does not say to what.
 OPT_IN = """
+subscriber, is subscriber, abonnent, abonne, suscriptor, subscriptor, subscritor, subskrybent, подписчик, підписник
+абонат
+prenumerant, tilaaja, odberatel, feliratkozo, pretplatnik, narocnik, prenumeratorius, abonents, tellija, 구독자
+订阅者, 訂閱者
+購読者, subscribers, newsletter abonnent, iscritto mailing list, mailing member, dm可, メール可, 메일링, email ok
+epost ok
 subscribed, is subscribed, subscribe, newsletter, newsletters, newsletter subscription, newsletter subscriber
 newsletter signup, newsletter sign up, newsletter consent, newsletter opt in, newsletter optin, opt in newsletter
 subscribe to newsletter, subscribed to newsletter, subscribed to emails, subscribed to email
@@ -377,6 +384,7 @@ trang thai nhan tin, สถานะการสมัคร, สถานะส
 
 # A consent or an opt-out beside one of these is about something else than e-mail as a whole.
 OTHER_CHANNEL = """
+tel, tlf, tlfn, mob, mobil, gsm, mobile, phone calls, cell
 sms, text, texts, text message, text messages, texting, mms, phone, phone call, phone calls, telephone, call, calls
 calling, cold call, voice, fax, post, postal, postal mail, direct mail, letter, letters, print, paper, catalog
 catalogue, whatsapp, whats app, push, push notification, push notifications, notifications push, web push, mobile push
@@ -397,7 +405,8 @@ helistamine, kone, koned, kiri, zvani, zvans, telefonu, sms zinas, skambuciai, s
 telefonicke, hovory, volani, volanie, volat, postou, dopis, telefonos, telefon hivas, hivas, posta, apel, apeluri
 telefonic, poziv, pozivi, telefonom, telefonski, klic, klici, telepon, panggilan, goi dien, cuoc goi, tin nhan sms
 zalo, โทรศัพท์, โทร, ข้อความ, ไลน์, फोन कॉल, फ़ोन, एसएमएस, व्हाट्सएप, κλησεις, τηλεφωνικα, τηλεφωνο, ταχυδρομικα
-tracking, track, profiling, profile building, personalization, personalisation, cookies, cookie, analytics
+paid, paying, premium, payant, bezahlt, betaald, pagado, platny, платный, magazine, podcast, tracking, track
+profiling, profile building, personalization, personalisation, cookies, cookie, analytics
 tracking consent, email tracking, open tracking, data sharing, third party, third parties, partners sharing
 partner offers, photo, photos, photography, image, images, picture, video, media, terms, terms of service
 terms and conditions, tos, t c, privacy, privacy policy, data processing, data protection, data, medical, health, trip
@@ -439,7 +448,8 @@ one to one, customer service communication, weekly, monthly, daily
 
 # Words that turn the meaning of a consent into its opposite.
 NEGATION = """
-don, doesn, no, not, do not, don t, dont, doesn t, does not, never, without, stop, refuse, refuses, refused, decline
+nej, nei, don, doesn, no, not, do not, don t, dont, doesn t, does not, never, without, stop, refuse, refuses, refused
+decline
 declined, exclude, excluded, block, blocked, withdrawn, revoked, opt out, objection, objects, objected, cancel
 cancelled, canceled, nicht, kein, keine, keinen, ohne, widerrufen, abgelehnt, ne, pas, plus, sans, aucun, sin, rechaza
 rechazo, cancelado, non, senza, rifiuta, revocato, nao, sem, recusa, niet, geen, zonder, geweigerd, nie, bez, brak
@@ -495,8 +505,10 @@ bi tra lai, tu choi, khieu nai, ยกเลิก, ยกเลิกแล้�
 """
 # Opted out too when the column is a mailing state, but no evidence that it is one.
 UNSUBSCRIBED_SOFT = """
-verwijderd, gelöscht, supprimé, eliminado, eliminada, borrado, rimosso, rimossa, eliminato, usunięty, удалён, удален, видалений
-borttagen, slettet, poistettu, kustutatud, törölve, törölt, șters, obrisan, izbrisan, silindi, held, 削除, 已删除, 已刪除, 삭제
+verwijderd, gelöscht, supprimé, eliminado, eliminada, borrado, rimosso, rimossa, eliminato, usunięty, удалён, удален
+видалений
+borttagen, slettet, poistettu, kustutatud, törölve, törölt, șters, obrisan, izbrisan, silindi, held, 削除, 已删除
+已刪除, 삭제
 do not allow, not allowed, disallowed, forbidden, not permitted, undeliverable email, bad, bad address, not valid
 unavailable, non valido, non valida, non validi, ungultig, invalide, no valido, no valida, invalido, invalida
 nieprawidlowy, nieprawidlowa, niepoprawny, недействительный, невалиден, недоступний, недійсний, ongeldig, ogiltig
@@ -576,6 +588,8 @@ abandoned, authorized, voided, partially_refunded, comp
 
 # Beginnings of words, for headers that are sentences or bend their words. WISH: want, receive, agree, subscribe, send.
 WISH = """
+enabl activ ok okay darf durf angeschr mag mogen gemaild puede peut ska skall får saa saako può pode может може smie
+smi moze
 want wish would desire interested receiv accept agree consent allow permi authori approv subscri signup join send
 optin contact inform notif keep opted happy willing get like
 mocht wunsch gewunsch erwunsch wollen erhalt bekomm empfang akzept zustimm einwillig einverstand erlaub genehmig abonn
@@ -611,6 +625,7 @@ muon nhan dong chap dang gui
 """
 # What one may want to receive by e-mail. Of no other channel.
 MAILISH = """
+actu actus gemaild verteil utsend udsend mailudsend envio envios envoi envois invio invii versand enewslett info infos
 email emails mail mails mailing mailings emailing marketing news updates update offers offer promo promot advert
 bulletin bulk mass commercial enews list
 angebot werb informationen infos nachricht aktion neuigkeit aktuell informier
@@ -668,6 +683,7 @@ huy choi ngung chan
 
 # Beginnings of words that stay the same however a language bends them ("Zapisany do newslettera").
 IN_STEMS = """
+verteiler mailverteiler emailverteiler mailudsend mailutskick
 newsletter niuzleter nyuzlet niuzlet njuzlet newslet nyhetsbrev nyhedsbrev nieuwsbri uutiskirj uudiskirj naujienlaisk
 jaunum hirlevel postlist epostlist maillist emaillist mailinglist infolettre рассылк розсилк бюлетин билтен вестник
 newslett bulten ebulten buletin butllet boletin boletim infobrief rundbrief mailingl ניוזלטר דיוור нюзлетър њузлетер

@@ -264,13 +264,15 @@ KANJI_SURNAMES = """
 """
 # Small words of surnames.
 PARTICLES = """
-van der den de het ter ten te von zu zum zur vom di da do dos das del della dello delle degli la le les lo los el al du
+van der den de het ter ten te von zu zum zur vom di da do dos das del della dello delle degli la le les lo los el al
+du
 des bin ben ibn abu mac mc o st saint san santa af av y e i
 """
 # Forms of address. A column of them is a salutation, not a name.
 TITLES = """
 mr mrs ms miss dr prof mx sir madam herr frau m mme mlle mons monsieur madame sr sra srta dna don dona sig sigra
 dott dottssa ing pan pani hr fr fru dhr mevr mw bay bayan г-н г-жа господин госпожа пан пані 様 先生 さん 女士 小姐
-السيد السيدة عزيزي د مر גב הרב kun khun นาย นาง นางสาว श्री श्रीमती κος κα κυριος κυρια domnul doamna gospodin gospodja
+السيد السيدة عزيزي د مر גב הרב kun khun นาย นาง นางสาว श्री श्रीमती κος κα κυριος κυρια domnul doamna gospodin
+gospodja
 g-din g-đa tn ny ibu bapak anh chi ong ba hra rouva
 """
