@@ -50,7 +50,6 @@ class ColumnRow:
     invert: bool = False
     words: list[Word] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
-    by_ai: bool = False  # the AI has changed it
     chosen: bool = False  # by the person, other than suggested
 
     @property
@@ -61,6 +60,14 @@ class ColumnRow:
     def imported(self) -> bool:
         """The addresses are always in."""
         return self.choice != IGNORE and (self.on or self.choice == "email")
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """What there is to agree to or to change, but for the words."""
+        if not self.imported:
+            return (IGNORE,)
+        new = (self.key, self.type) if self.choice == NEW else ()
+        return (self.choice, *new, self.invert if self.choice == "unsubscribed" else None)
 
     @property
     def look(self) -> bool:
@@ -136,47 +143,51 @@ def suggested_rows(
     suggestion: Sequence[Mapping[str, Any]],
     *,
     known: Mapping[str, str],
-    agreed: ColumnMap | None,
-    by_ai: Sequence[int] = (),
+    agreed: ColumnMap | None = None,
     heard: Mapping[int, Sequence[str]] | None = None,
 ) -> list[ColumnRow]:
     """The rows as suggested or, once a person has agreed to a map, as agreed.
 
     `heard` are words of unsubscribed columns that a rehearsal met and nobody could read."""
     mapped = {column.index: column for column in agreed.columns} if agreed else {}
-    headers = sniffed["headers"]
     rows = []
     for told in suggestion:
-        index = told["index"]
-        row = ColumnRow(
-            index=index,
-            header=headers[index] if headers else None,
-            suggestion=told,
-            known=known,
-            key=told.get("key") or new_key(headers[index] if headers else None, index=index),
-            type=told.get("type") or "string",
-            invert=bool(told.get("invert")),
-            by_ai=index in by_ai,
-        )
-        row.choice = _choice(told["target"], row.key, known)
-        row.on = row.choice != IGNORE
+        row = suggested_row(sniffed, told, known=known)
         meanings: Mapping[str, str] = told.get("words") or {}
         if agreed:
-            before = (row.choice, row.key, row.type, row.invert) if row.on else (IGNORE,)
-            column = mapped.get(index)
-            if column is None:
-                row.on = False
-            else:
-                row.on, row.invert, meanings = True, column.invert, column.words
+            before = row.state
+            column = mapped.get(row.index)
+            row.on = column is not None
+            if column is not None:
+                row.invert, meanings = column.invert, column.words
                 row.key, row.type = column.key or row.key, column.type or row.type
                 row.choice = _choice(column.target, row.key, known)
-            row.chosen = before != ((row.choice, row.key, row.type, row.invert) if row.on else (IGNORE,))
+            row.chosen = row.state != before
         if row.choice == "unsubscribed":
             row.words = words_of(
-                sniffed, index, meanings=meanings, invert=row.invert, heard=(heard or {}).get(index, ())
+                sniffed, row.index, meanings=meanings, invert=row.invert, heard=(heard or {}).get(row.index, ())
             )
         rows.append(row)
     return rows
+
+
+def suggested_row(sniffed: Mapping[str, Any], told: Mapping[str, Any], *, known: Mapping[str, str]) -> ColumnRow:
+    """One row as suggested, its words apart."""
+    index, headers = told["index"], sniffed["headers"]
+    header = headers[index] if headers else None
+    key = told.get("key") or new_key(header, index=index)
+    choice = _choice(told["target"], key, known)
+    return ColumnRow(
+        index=index,
+        header=header,
+        suggestion=told,
+        known=known,
+        on=choice != IGNORE,
+        choice=choice,
+        key=key,
+        type=told.get("type") or "string",
+        invert=bool(told.get("invert")),
+    )
 
 
 def words_of(
@@ -211,28 +222,21 @@ def posted_rows(
     known: Mapping[str, str],
 ) -> list[ColumnRow]:
     """The rows as the person left them. A column the form does not speak of is left out."""
-    headers = sniffed["headers"]
     rows = []
     for told in suggestion:
-        index = told["index"]
+        row = suggested_row(sniffed, told, known=known)
+        index, before = row.index, row.state
         choice = post.get(f"target-{index}", IGNORE)
-        row = ColumnRow(
-            index=index,
-            header=headers[index] if headers else None,
-            suggestion=told,
-            known=known,
-            on=f"on-{index}" in post,
-            choice=choice if _is_choice(choice, known) else IGNORE,
-            key=post.get(f"key-{index}", "").strip(),
-            type=post.get(f"type-{index}", "string"),
-            invert=post.get(f"invert-{index}") == "yes",
-            chosen=True,
-        )
+        row.on = f"on-{index}" in post
+        row.choice = choice if _is_choice(choice, known) else IGNORE
+        row.key = post.get(f"key-{index}", "").strip()
+        row.type = post.get(f"type-{index}", "string")
         if row.choice.startswith(PROPERTY):
             row.key = row.choice.removeprefix(PROPERTY)
             row.type = known[row.key]
         if row.choice == "unsubscribed":
-            row.words = _posted_words(post, sniffed, row, told)
+            _hear(row, post, sniffed)
+        row.chosen = row.state != before
         rows.append(row)
     return rows
 
@@ -282,20 +286,18 @@ def _is_choice(choice: str, known: Mapping[str, str]) -> bool:
     )
 
 
-def _posted_words(
-    post: Mapping[str, str], sniffed: Mapping[str, Any], row: ColumnRow, told: Mapping[str, Any]
-) -> list[Word]:
+def _hear(row: ColumnRow, post: Mapping[str, str], sniffed: Mapping[str, Any]) -> None:
+    """What the person said about the words of an unsubscribed column."""
     count = post.get(f"words-{row.index}", "")
     if not count.isdecimal():  # the form did not ask about words yet: the column was something else before
-        row.invert = bool(told.get("invert"))
-        return words_of(sniffed, row.index, meanings=told.get("words") or {}, invert=row.invert)
-    words = []
+        row.words = words_of(sniffed, row.index, meanings=row.suggestion.get("words") or {}, invert=row.invert)
+        return
+    row.invert = post.get(f"invert-{row.index}") == "yes"
     for number in range(min(int(count), MOST_WORDS)):
         text = post.get(f"word-{row.index}-{number}", "")
         meaning = post.get(f"means-{row.index}-{number}", "")
         if text:
-            words.append(Word(text, meaning if meaning in MEANINGS else "", read_boolean(text)))
-    return words
+            row.words.append(Word(text, meaning if meaning in MEANINGS else "", read_boolean(text)))
 
 
 def _key_errors(row: ColumnRow, known: Mapping[str, str]) -> list[str]:

@@ -38,7 +38,9 @@ def imports(request: HttpRequest) -> HttpResponse:
     found = Import.objects.filter(team=team).select_related("upload").order_by("-created_at", "-id")
     page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     told = reports(page.object_list)
-    waiting = Upload.objects.filter(team=team, imports=None).exclude(path="").order_by("-created_at")
+    waiting = (
+        Upload.objects.filter(team=team, imports=None).exclude(path="").select_related("user").order_by("-created_at")
+    )
     context = {
         "rows": [(imp, told[imp.pk]) for imp in page.object_list],
         "page": page,

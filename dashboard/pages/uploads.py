@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from contacts.models import Property
 from dashboard.access import current_team
 from dashboard.import_forms import ReadingForm
-from dashboard.mapping import NEW, ColumnRow, judged_map, posted_rows, suggested_rows, words_of
+from dashboard.mapping import NEW, ColumnRow, judged_map, posted_rows, suggested_row, suggested_rows, words_of
 from dashboard.models import User
 from imports.column_map import ColumnMap
 from imports.errors import ImportRejected
@@ -111,12 +111,8 @@ def upload_words(request: HttpRequest, upload_id: UUID, index: int) -> HttpRespo
     told = next((told for told in upload.suggestion or [] if told["index"] == index), None)
     if told is None:
         raise Http404
-    headers = upload.sniffed["headers"]
-    row = ColumnRow(
-        index=index, header=headers[index] if headers else None, suggestion=told, known=known_properties(upload)
-    )
+    row = suggested_row(upload.sniffed, told, known=known_properties(upload))
     row.choice = request.GET.get(f"target-{index}", "")
-    row.invert = bool(told.get("invert"))
     if row.choice != "unsubscribed":
         return HttpResponse()
     row.words = words_of(upload.sniffed, index, meanings=told.get("words") or {}, invert=row.invert)
@@ -162,7 +158,6 @@ def _rows(upload: Upload, known: dict[str, str]) -> list[ColumnRow]:
         upload.suggestion or [],
         known=known,
         agreed=agreed_map(upload),
-        by_ai=(upload.ai or {}).get("changed", ()),
         heard=_unreadable_words(upload),
     )
 
@@ -188,7 +183,8 @@ def _map_page(request: HttpRequest, upload: Upload, *, rows: list[ColumnRow], re
         "imported": sum(row.imported for row in rows),
         "look": [row for row in rows if row.look],
         "new": sum(row.choice == NEW for row in rows),
-        "no_email": refused and not any(row.imported and row.choice == "email" for row in rows),
+        "refused": refused,
+        "no_email": not any(row.imported and row.choice == "email" for row in rows),
         "wrong": [row for row in rows if row.errors],
         "remembered": _remembered(upload),
         "reading": ReadingForm(upload.sniffed),

@@ -119,6 +119,7 @@ class ColumnMap extends HTMLElement {
       button.hidden = sum === 0 && button.dataset.show !== "all" && this.shown !== button.dataset.show;
     }
     this.querySelector("[data-imported]").textContent = (sums.all - sums.off).toLocaleString("en");
+    this.querySelector("[data-no-email]").hidden = goals.has("email");
     const first = this.querySelector("[data-first-look]");
     if (first) {
       first.hidden = sums.look === 0;

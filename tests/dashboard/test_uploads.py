@@ -263,6 +263,10 @@ def test_what_cannot_be_is_said_beside_its_row(
     assert upload.review == {}
 
 
+def test_a_refusal_calls_only_what_was_changed_a_choice(client: Any, upload: Upload) -> None:
+    assert source(agree(client, upload, key_3="has space")).count("Your choice") == 1
+
+
 def test_a_new_property_may_not_differ_from_one_that_exists(client: Any, ada: Any, upload: Upload) -> None:
     Property.objects.create(team=ada.team, key="seats", type="boolean")
     response = agree(client, upload, key_4="seats")
@@ -273,7 +277,15 @@ def test_a_new_property_may_not_differ_from_one_that_exists(client: Any, ada: An
 def test_someone_must_hold_the_addresses(client: Any, upload: Upload) -> None:
     response = agree(client, upload, target_0="ignore")
     assert response.status_code == 422
-    assert "No column goes to E-mail." in text(response)
+    assert not re.search(r"<div[^>]*data-no-email[^>]*hidden", source(response))
+    assert re.search(r"<div[^>]*data-no-email[^>]*hidden", source(client.get(page("upload_map", upload))))
+
+
+def test_a_file_without_addresses_is_told_at_once(client: Any, ada: Any) -> None:
+    upload = an_upload(ada.team, b"Name,Plan\nAda,pro\nAlan,free\n")
+    response = client.get(page("upload_map", upload))
+    assert "No column goes to E-mail. Choose the one that holds the addresses" in text(response)
+    assert not re.search(r"<div[^>]*data-no-email[^>]*hidden", source(response))
 
 
 @pytest.mark.parametrize("target", ["id", "team_id", "property:nothing", "created_at", ""])
