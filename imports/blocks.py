@@ -1,21 +1,19 @@
 """Pure: a file as a stream of blocks of records: clean ones parsed in columns, suspect ones by the careful road."""
 
-import re
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
 import polars as pl
 
+from imports.cleaning import Cleaner
 from imports.dialect import Dialect
-from imports.encoding import DAMAGED, is_utf8, repair_line, utf8_chunks
+from imports.encoding import utf8_chunks
 from imports.limits import DEFAULT, Limits
 from imports.mend import mend
-from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, unwrap
+from imports.records import NO_DELIMITER, Grammar, Record, RecordParser
 
 BLOCK = 1 << 20
-_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
 _ZERO_WIDTH = "\u200b-\u200f\u2060-\u2064\ufeff"
 # Beginnings of U+2000 to U+207F, U+061C, U+180E and U+FEFF in UTF-8.
 _INVISIBLE = (b"\xe2\x80", b"\xe2\x81", b"\xd8\x9c", b"\xe1\xa0\x8e", b"\xef\xbb\xbf")
@@ -76,18 +74,14 @@ class Reader:
     ) -> None:
         self.dialect, self.limits = dialect, limits
         self.careful = careful  # tests hold the two roads to the same answer
-        many = len(dialect.delimiter) > 1 or not dialect.delimiter.isascii()
-        self._replace = dialect.delimiter.encode() if many else b""
-        self.separator = NO_DELIMITER if many or not dialect.delimiter else dialect.delimiter
-        kept = {self.separator, dialect.quote, dialect.escape}
-        self._drop = bytes(c for c in _CONTROLS if chr(c) not in kept)
+        self._cleaner = Cleaner(dialect)
+        self.separator = self._cleaner.separator
         self.grammar = Grammar(self.separator, dialect.quote, dialect.escape)
         self.width = dialect.width
         self._wanted = wanted
         self._state = _State(skip=dialect.skip_records)
-        self._marks: dict[int, str] = {}
 
-    # --- the stream ---------------------------------------------------------------------------------------------
+    # --- the stream ---
 
     def blocks(self, stream: BinaryIO, *, size: int = BLOCK) -> Iterator[Block]:
         """All data records of the file."""
@@ -123,7 +117,7 @@ class Reader:
 
     def _block(self, ready: bytes, fresh: bytes, *, final: bool) -> Generator[Block, None, bytes]:
         """The blocks that whole lines make; what must wait for more lines is returned."""
-        data = self._clean(fresh, line=self._state.line + ready.count(b"\n"))
+        data = self._cleaner.clean(fresh, line=self._state.line + ready.count(b"\n"))
         if ready:
             data = ready + data
         if not data:
@@ -143,55 +137,7 @@ class Reader:
             yield block
         return left
 
-    # --- bytes ----------------------------------------------------------------------------------------------------
-
-    def _clean(self, data: bytes, *, line: int) -> bytes:
-        """Line ends made one kind, bad bytes repaired, control characters out; the lines concerned are marked."""
-        if b"\r" in data:
-            data = data.replace(b"\r\n", b"\n")
-            if b"\r" in data:
-                data = data.replace(b"\r", b"\n")
-        if not data.isascii():
-            try:
-                data.decode()
-            except UnicodeDecodeError:
-                data = self._repair(data, line)
-            if self.dialect.encoding != "utf-8" and DAMAGED in data:
-                self._mark(data, DAMAGED, "decoded_in_part", line)
-            if b"\xc2" in data and _C1.search(data):
-                data = self._drop_marked(data, lambda text: _C1.sub(b"", text), line)
-        if len(data.translate(None, self._drop)) != len(data):
-            data = self._drop_marked(data, lambda text: text.translate(None, self._drop), line)
-        if self.dialect.wrapped and self.dialect.quote:
-            quote = self.dialect.quote
-            data = "\n".join(unwrap(line, quote) for line in data.decode().split("\n")).encode()
-        if self._replace:
-            data = data.replace(self._replace, NO_DELIMITER.encode())
-        return data
-
-    def _repair(self, data: bytes, first: int) -> bytes:
-        lines = data.split(b"\n")
-        for at, line in enumerate(lines):
-            if not is_utf8(line):
-                lines[at] = repair_line(line, fallback=self.dialect.fallback or "cp1252").encode("utf-8", "replace")
-                self._marks[first + at] = "decoded_apart"
-        return b"\n".join(lines)
-
-    def _mark(self, data: bytes, what: bytes, code: str, first: int) -> None:
-        for at, line in enumerate(data.split(b"\n")):
-            if what in line:
-                self._marks.setdefault(first + at, code)
-
-    def _drop_marked(self, data: bytes, drop: Callable[[bytes], bytes], first: int) -> bytes:
-        lines = data.split(b"\n")
-        for at, line in enumerate(lines):
-            less = drop(line)
-            if len(less) != len(line):
-                lines[at] = less
-                self._marks.setdefault(first + at, "control_removed")
-        return b"\n".join(lines)
-
-    # --- the head -------------------------------------------------------------------------------------------------
+    # --- the head ---
 
     def _head(self, data: bytes, *, final: bool) -> bytes:
         """Passes over titles and header, and learns the width from them where the dialect does not tell it."""
@@ -218,7 +164,7 @@ class Reader:
                 state.line += record.lines
         return "\n".join(lines[at:]).encode() + (b"\n" if at < len(lines) and data.endswith(b"\n") else b"")
 
-    # --- the fast road --------------------------------------------------------------------------------------------
+    # --- the fast road ---
 
     def _names(self) -> list[str]:
         wanted = range(self.width) if self._wanted is None else self._wanted
@@ -241,7 +187,7 @@ class Reader:
             )
         except pl.exceptions.PolarsError:
             return None
-        if self._replace:
+        if self._cleaner.replaced:
             frame = frame.with_columns(pl.all().str.replace_all(NO_DELIMITER, self.dialect.delimiter, literal=True))
         return self._add_missing(frame)
 
@@ -255,7 +201,7 @@ class Reader:
     def _fast(self, data: bytes) -> Block | None:
         """A block without quotes, blank lines or marks, whose lines all have the table's width; None otherwise."""
         quote, escape = self.grammar.quote, self.grammar.escape
-        if self._marks or (self.width == 1 and (data[:1] == b"\n" or b"\n\n" in data)):
+        if self._cleaner.marks or (self.width == 1 and (data[:1] == b"\n" or b"\n\n" in data)):
             return None
         if (quote and quote.encode() in data) or (escape and escape.encode() in data):
             return None
@@ -294,7 +240,7 @@ class Reader:
                 block.cells = block.cells.filter(~pl.col("line").is_in(blank))
         return block
 
-    # --- the mixed road -------------------------------------------------------------------------------------------
+    # --- the mixed road ---
 
     def split(self, data: bytes) -> pl.Series:
         """The physical lines of a block as a column."""
@@ -317,7 +263,7 @@ class Reader:
 
     def _restore(self, record: Record) -> Record:
         """The delimiter of several characters, where it stands inside quotes, as it was."""
-        if not self._replace:
+        if not self._cleaner.replaced:
             return record
         cells = [cell.replace(NO_DELIMITER, self.dialect.delimiter) for cell in record.cells]
         return Record(cells, record.lines, record.flaws)
@@ -333,7 +279,7 @@ class Reader:
         physical = self.split(data)
         lines = self._without_tails(physical, data)
         whole = data if lines is physical else None
-        marks, self._marks = self._marks, {}
+        marks = self._cleaner.marks
         kinds = self._classify(lines)
         if marks:
             here = [line - state.line for line in marks if line - state.line < lines.len()]
@@ -361,7 +307,7 @@ class Reader:
         block.cells = pl.concat([part for part in parts if part is not None]).sort("line")
         state.row += kinds.height
         state.line += stop
-        self._marks = {line: code for line, code in marks.items() if line >= state.line}
+        self._cleaner.marks = {line: code for line, code in marks.items() if line >= state.line}
         left = "\n".join(lines[stop:].to_list()).encode() if stop < lines.len() else b""
         if left and data.endswith(b"\n"):
             left += b"\n"

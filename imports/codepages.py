@@ -100,7 +100,7 @@ def _fair_sample(lines: list[bytes]) -> list[bytes]:
     return distinct[::step]
 
 
-# --- one byte a character --------------------------------------------------------------------------------------------
+# --- one byte a character ---
 
 
 def _cost_single(lines: list[bytes], codec: str) -> float:
@@ -249,7 +249,7 @@ def _thai_cost(word: str) -> float:
     return cost + (0.8 if word[:1] and unicodedata.category(word[0]) == "Mn" else 0.0)
 
 
-# --- several bytes a character ---------------------------------------------------------------------------------------
+# --- several bytes a character ---
 
 _HANGUL = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지나서울부산대구인천광주세종"

@@ -65,7 +65,7 @@ def is_utf8(data: bytes) -> bool:
     return True
 
 
-# --- finding out -----------------------------------------------------------------------------------------------------
+# --- finding out ---
 
 _SAMPLE_BYTES = 200_000
 _LINES_JUDGED = 50_000
@@ -132,7 +132,7 @@ class _Census:
             self.blank = False
         if not self._judging:
             return
-        self._shifts = self._shifts or b"\x1b$B" in chunk or b"\x1b$@" in chunk
+        self._shifts = self._shifts or (b"\x1b" in chunk and (b"\x1b$B" in chunk or b"\x1b$@" in chunk))
         data = self._tail + chunk
         cut = max(data.rfind(b"\n"), data.rfind(b"\r")) + 1
         if len(data) - cut > _LINE_MAX:  # no table has such lines; an ASCII byte is where one may be cut

@@ -38,6 +38,9 @@ def kind(cell: str) -> str:
 
 def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, int]:
     """(index of the header or None, index of the first data record) among records counted from the file's first."""
+    if width == 1 and (listed := _first_address(records)) is not None:
+        above = listed > 0 and bool(records[listed - 1][0].strip()) and not _COMMENT.match(records[listed - 1][0])
+        return (listed - 1 if above else None), listed
     first = _first_full(records, width=width)
     if first is None:
         return None, len(records)
@@ -45,6 +48,13 @@ def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, i
     if _is_header(records[first], below, width=width):
         return first, first + 1
     return None, first
+
+
+def _first_address(records: Sequence[Sequence[str]]) -> int | None:
+    """Where a bare list of addresses starts, below a few lines that are none."""
+    at = next((at for at, cells in enumerate(records[:20]) if kind(cells[0]) == "address"), None)
+    below = [kind(cells[0]) for cells in records[at:200] if cells[0].strip()] if at is not None else []
+    return at if below.count("address") * 2 > len(below) else None
 
 
 def _first_full(records: Sequence[Sequence[str]], *, width: int) -> int | None:

@@ -106,6 +106,8 @@ class RecordParser:
             return Record(line.split(grammar.delimiter), 1)
         self._open = False
         alone = self._walk(at, across=False)
+        if alone and alone.flaws and self.width and len(alone.cells) != self.width and (seams := self._at_seams(line)):
+            return seams
         if alone is None or not self._open:
             return alone
         across = self._walk(at, across=True)
@@ -116,6 +118,17 @@ class RecordParser:
         if self.width and len(across.cells) != self.width == len(alone.cells):
             return alone
         return across
+
+    def _at_seams(self, line: str) -> Record | None:
+        """A line of quoted cells throughout, cut where quote, delimiter and quote meet, if that gives the width: so
+        stray quotes beside a delimiter inside a cell do no harm."""
+        quote = self.grammar.quote or NO_DELIMITER
+        if len(line) < 2 or not (line.startswith(quote) and line.endswith(quote)):
+            return None
+        cells = line[1:-1].split(quote + self.grammar.delimiter + quote)
+        if len(cells) != self.width:
+            return None
+        return Record([self.grammar.unescape(cell) for cell in cells], 1, ("quote_stray",))
 
     def _walk(self, at: int, *, across: bool) -> Record | None:
         """Cell by cell through a record. `across` lets a quoted cell reach over line ends."""

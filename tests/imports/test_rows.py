@@ -257,6 +257,7 @@ def test_row_with_another_delimiter() -> None:
         ('k@example.com,Kim"', 'Kim"', None),
         ('k@example.com,K"i"m', 'K"i"m', None),
         ('k@example.com,"Mika "Mix" Salo"', 'Mika "Mix" Salo', "quote_stray"),
+        ('"k@example.com","Smith, "Bob", Jr"', 'Smith, "Bob", Jr', "quote_stray"),
         ('k@example.com, "Park, Kim" ', "Park, Kim", None),
         ('k@example.com,"a ""b"" c"', 'a "b" c', None),
         ('k@example.com,"a\n\nb, c"', "a\n\nb, c", None),

@@ -45,7 +45,8 @@ def book(
         + f'<Relationship Id="t" Type="{KIND}/sharedStrings" Target="/xl/sharedStrings.xml"/>'
         + f'<Relationship Id="y" Type="{KIND}/styles" Target="styles.xml"/></Relationships>',
         "xl/sharedStrings.xml": f'<sst xmlns="{MAIN}">' + "".join(f"<si>{one}</si>" for one in texts) + "</sst>",
-        "xl/styles.xml": f'<styleSheet xmlns="{MAIN}"><numFmts>{custom}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
+        "xl/styles.xml": f'<styleSheet xmlns="{MAIN}"><numFmts>{custom}</numFmts>'
+        f'<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
         f"<cellXfs>{styles}</cellXfs></styleSheet>",
     }
     parts |= {
