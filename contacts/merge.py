@@ -1,5 +1,6 @@
 """The only bulk write: staged rows of one key range become contacts, and the counts say what became of each row."""
 
+import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -90,6 +91,10 @@ def merge_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules, import
             topics = [pair for pair in rules.topics if pair[0] in kept]
             parameters |= {"topics": [t for t, _ in topics], "choices": [c for _, c in topics]}
         counts = _pick(cursor, staged, parameters, rules)
+        if counts.created:
+            cursor.execute(STATEMENTS["make_ids"])
+            # The second half: the variant's two bits, then 62 that nobody else has. As a signed number, negative.
+            parameters |= {"id_prefix": cursor.fetchone()[0], "id_base": secrets.randbits(61) - 2**63}
         if counts.created and (parameters["segments"] or parameters["topics"]):
             cursor.execute(STATEMENTS["create"], parameters)
             _expect(cursor.fetchone()[0], counts.created)
