@@ -98,9 +98,7 @@ def _agreed(s: Suggestion, theirs: Suggestion) -> Suggestion:
 
 
 def _may_change(s: Suggestion, theirs: Suggestion) -> bool:
-    """Core fields the rules are sure of stay; a core field is only given to a column the rules were unsure about."""
-    if s.sensitive or (s.target in CORE and s.confidence >= _SURE):
-        return False
+    """A core field is only given to a column the rules were unsure about, and only such a one is left out."""
     if theirs.target in CORE:
         return s.confidence < 0.8
     if theirs.target == "ignore":

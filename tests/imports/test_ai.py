@@ -172,11 +172,35 @@ def drip(handler: BaseHTTPRequestHandler) -> None:
         time.sleep(0.05)
 
 
-@pytest.mark.parametrize("reply", [lambda h: time.sleep(2), drip], ids=["silent", "dripping"])
+def drip_headers(handler: BaseHTTPRequestHandler) -> None:
+    """Drips before the answer has even begun, where no loop of ours runs."""
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+    for _ in range(40):
+        handler.wfile.write(b"a")
+        handler.wfile.flush()
+        time.sleep(0.05)
+    handler.wfile.write(b"\r\nContent-Length: 2\r\n\r\n{}")
+
+
+@pytest.mark.parametrize(
+    "reply", [lambda h: time.sleep(2), drip, drip_headers], ids=["silent", "dripping", "dripping headers"]
+)
 def test_the_time_limit_is_for_the_whole_conversation(reply: Reply) -> None:
     with model(reply) as (url, _):
         answer = ask(HEADERS, ROWS, settings=settings(url, timeout=0.4))
     assert answer.problem == "The model did not answer within 0.4 seconds."
+
+
+def test_nobody_waits_for_a_server_that_never_ends_its_headers() -> None:
+    finished = threading.Event()
+
+    def endless(handler: BaseHTTPRequestHandler) -> None:
+        drip_headers(handler)
+        finished.set()
+
+    with model(endless) as (url, _):
+        assert ask(HEADERS, ROWS, settings=settings(url, timeout=0.2)).problem
+        assert not finished.is_set()
 
 
 def test_without_a_key_nobody_is_asked() -> None:
@@ -334,6 +358,15 @@ def test_memory_stands_above_the_model() -> None:
     answer = AIAnswer(columns=(column(2, "property", key="shoe_kind", type="string"),))
     after = refine(rules, answer, headers=HEADERS, rows=ROWS)
     assert (after[2].key, after[2].source) == ("zip", "memory")
+
+
+def test_memory_is_not_moved_to_another_property() -> None:
+    remembered = Suggestion(0, "Zzorp", "property", key="zip", type="string")
+    known = [("city", "string")]
+    rules = suggest(HEADERS, ROWS, memory={"zzorp": remembered}, properties=known)
+    answer = AIAnswer(columns=(column(2, "property", key="city", type="string"),))
+    after = refine(rules, answer, headers=HEADERS, rows=ROWS, properties=known)
+    assert (after[2].key, after[2].source, after[2].other) == ("zip", "memory", "property “city”")
 
 
 # ------------------------------------------------------------------ orders in headers and cells
