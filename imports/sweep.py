@@ -47,11 +47,11 @@ def sweep(
                 ~Exists(newer), finished_at=None, created_at__lt=Now() - SILENCE, created_at__gt=Now() - STAGING_LIFE
             ).values_list("pk", flat=True)
         )
-    for imp in imports:
-        if not settle(imp):
-            requeue_import(str(imp.pk))
-    for imp in undos:
-        requeue_undo(str(imp.pk))
+    for silent_import in imports:
+        if not settle(silent_import):
+            requeue_import(str(silent_import.pk))
+    for undo in undos:
+        requeue_undo(str(undo.pk))
     for pk in rehearsals:
         requeue_rehearsal(str(pk))
     expire()
