@@ -35,7 +35,9 @@ class Command(BaseCommand):
             raise CommandError(exc.message) from exc
         suggestions = suggest(sniffed.headers, sniffed.sample, properties=known)
         if ai:
-            suggestions = _with_model(sniffed.headers, sniffed.sample, suggestions, known)
+            suggestions, problem = _with_model(sniffed.headers, sniffed.sample, suggestions, known)
+            if problem:
+                self.stderr.write(f"The rules alone decided. {problem}")
         columns = [
             {
                 "column": s.header,
@@ -75,4 +77,4 @@ def _with_model(headers: Any, sample: Any, rules: Any, known: list[tuple[str, st
         model=os.environ.get("AI_MODEL") or AISettings.model,
     )
     answer = ask(headers, sample, properties=known, settings=settings)
-    return refine(rules, answer, rows=sample, properties=known)
+    return refine(rules, answer, rows=sample, properties=known), answer.problem
