@@ -3,19 +3,16 @@
 import csv
 import io
 import posixpath
-import re
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Any, BinaryIO, cast
-from xml.parsers import expat
+from typing import IO, BinaryIO, cast
 
-from imports.cell_formats import plain_number, writer
+from imports.cell_formats import writer
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, MEGABYTE, Limits
+from imports.sheet_xml import damaged, parse, sheet_rows, unescaped
 
-_CHUNK = 1 << 16
 _OTHER_ZIPS = (
     ("word/document.xml", "a Word document. Copy its table into a spreadsheet and save that as XLSX or CSV."),
     ("ppt/presentation.xml", "a PowerPoint presentation, not a table. Upload a CSV or XLSX file."),
@@ -23,7 +20,6 @@ _OTHER_ZIPS = (
     ("content.xml", "an OpenDocument file. Open it and save it as XLSX or CSV."),
     ("Index/Document.iwa", "an Apple iWork file. Open it in Numbers and export it as CSV or XLSX."),
 )
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 @dataclass(frozen=True)
@@ -80,12 +76,6 @@ def _refuse(code: str, message: str, *, status: int = 422) -> ImportRejected:
     return ImportRejected(code, message, status=status)
 
 
-def _damaged() -> ImportRejected:
-    return _refuse(
-        "file_damaged", "This workbook is damaged and cannot be read. Open it in Excel, save it anew, and upload that."
-    )
-
-
 def _archive(source: BinaryIO, *, limits: Limits) -> zipfile.ZipFile:
     """The ZIP, once its table of contents shows no bomb. Sizes are checked before a byte is unpacked; zipfile never
     unpacks more than they say."""
@@ -94,7 +84,7 @@ def _archive(source: BinaryIO, *, limits: Limits) -> zipfile.ZipFile:
         archive = zipfile.ZipFile(source)
         parts = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
-        raise _damaged() from error
+        raise damaged() from error
     if len(parts) > limits.workbook_parts:
         raise _refuse("file_too_large", "This workbook has more parts than a workbook has. Save it anew, or as CSV.")
     if any(part.flag_bits & 1 for part in parts):
@@ -112,30 +102,7 @@ def _open(archive: zipfile.ZipFile, part: str) -> IO[bytes]:
     try:
         return archive.open(part)
     except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError, EOFError) as error:
-        raise _damaged() from error
-
-
-def _parse(stream: IO[bytes], **handlers: Callable[..., None]) -> Iterator[None]:
-    """Feeds XML to the handlers, yielding after each chunk. No document types: they are how XML bombs are built."""
-
-    def no_doctype(*_: Any) -> None:
-        raise _damaged()
-
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.buffer_text = True
-    parser.buffer_size = _CHUNK
-    parser.StartDoctypeDeclHandler = no_doctype
-    for name, handler in handlers.items():
-        setattr(parser, name, handler)
-    try:
-        with stream:
-            while chunk := stream.read(_CHUNK):
-                parser.Parse(chunk, False)
-                yield
-            parser.Parse(b"", True)
-            yield
-    except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, ValueError, OSError) as error:
-        raise _damaged() from error
+        raise damaged() from error
 
 
 def _local(name: str) -> str:
@@ -152,7 +119,7 @@ def _relations(archive: zipfile.ZipFile, part: str) -> list[dict[str, str]]:
         if _local(name) == "Relationship":
             found.append(attributes)
 
-    for _ in _parse(_open(archive, part), StartElementHandler=start):
+    for _ in parse(_open(archive, part), {"StartElementHandler": start}):
         pass
     return found
 
@@ -194,7 +161,7 @@ def _sheets(archive: zipfile.ZipFile, root: str, names: set[str]) -> tuple[list[
             if kind == "worksheet" and part in names:
                 sheets.append(Sheet(attributes.get("name", ""), part, attributes.get("state", "visible") != "visible"))
 
-    for _ in _parse(_open(archive, root), StartElementHandler=start):
+    for _ in parse(_open(archive, root), {"StartElementHandler": start}):
         pass
     return sheets, since_1904
 
@@ -224,7 +191,7 @@ def _shared_texts(archive: zipfile.ZipFile, part: str, limits: Limits) -> list[s
         nonlocal phonetic, inside, held
         tag = _local(name)
         if tag == "si":
-            text = _plain("".join(pieces))
+            text = unescaped("".join(pieces))
             held += len(text) + 60
             if held > limits.shared_text_bytes:
                 raise _refuse(
@@ -241,13 +208,11 @@ def _shared_texts(archive: zipfile.ZipFile, part: str, limits: Limits) -> list[s
         if inside:
             pieces.append(text)
 
-    for _ in _parse(_open(archive, part), StartElementHandler=start, EndElementHandler=end, CharacterDataHandler=data):
+    for _ in parse(
+        _open(archive, part), {"StartElementHandler": start, "EndElementHandler": end, "CharacterDataHandler": data}
+    ):
         pass
     return texts
-
-
-def _plain(text: str) -> str:
-    return _ESCAPED.sub(lambda m: chr(int(m[1], 16)), text) if "_x" in text else text
 
 
 def _formats(archive: zipfile.ZipFile, part: str, *, since_1904: bool) -> list[Callable[[str], str]]:
@@ -274,22 +239,12 @@ def _formats(archive: zipfile.ZipFile, part: str, *, since_1904: bool) -> list[C
         if _local(name) == "cellXfs":
             inside = False
 
-    for _ in _parse(_open(archive, part), StartElementHandler=start, EndElementHandler=end):
+    for _ in parse(_open(archive, part), {"StartElementHandler": start, "EndElementHandler": end}):
         pass
     return [writer(number, custom.get(number), since_1904=since_1904) for number in ids]
 
 
 # --- rows ---
-
-
-def _column(reference: str) -> int:
-    """0 for A1, 26 for AA1."""
-    index = 0
-    for char in reference:
-        if not char.isalpha():
-            break
-        index = index * 26 + ord(char.upper()) - 64
-    return index - 1
 
 
 def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) -> Iterator[tuple[int, list[str]]]:
@@ -299,91 +254,8 @@ def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) ->
         beside = _targets(archive, _beside(root))
         texts = _shared_texts(archive, beside.get("sharedStrings", [""])[0], limits)
         formats = _formats(archive, beside.get("styles", [""])[0], since_1904=workbook.since_1904)
-        reader = _SheetReader(texts, formats, limits)
-        for _ in _parse(
-            _open(archive, sheet.part),
-            StartElementHandler=reader.start,
-            EndElementHandler=reader.end,
-            CharacterDataHandler=reader.data,
-        ):
-            yield from reader.take()
-
-
-class _SheetReader:
-    """The handlers that turn a sheet's XML into rows."""
-
-    def __init__(self, texts: list[str], formats: list[Callable[[str], str]], limits: Limits) -> None:
-        self._texts, self._formats, self._limits = texts, formats, limits
-        self._ready: list[tuple[int, list[str]]] = []
-        self._row = 0
-        self._cells: list[str] = []
-        self._column = self._style = 0
-        self._type = "n"
-        self._pieces: list[str] = []
-        self._inside = self._phonetic = False
-
-    def take(self) -> list[tuple[int, list[str]]]:
-        ready, self._ready = self._ready, []
-        return ready
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        tag = name[name.rfind(" ") + 1 :]
-        if tag == "c":
-            reference = attributes.get("r")
-            self._column = _column(reference) if reference else len(self._cells)
-            self._type = attributes.get("t", "n")
-            style = attributes.get("s", "0")
-            self._style = int(style) if style.isdigit() else 0
-            self._pieces = []
-        elif tag == "v" or (tag == "t" and not self._phonetic):
-            self._inside = True
-        elif tag == "rPh":
-            self._phonetic = True
-        elif tag == "row":
-            number = attributes.get("r", "")
-            self._row = int(number) if number.isdigit() else self._row + 1
-            self._cells = []
-
-    def data(self, text: str) -> None:
-        if self._inside:
-            self._pieces.append(text)
-
-    def end(self, name: str) -> None:
-        tag = name[name.rfind(" ") + 1 :]
-        self._inside = False
-        if tag == "c":
-            self._put("".join(self._pieces))
-        elif tag == "rPh":
-            self._phonetic = False
-        elif tag == "row":
-            self._ready.append((self._row, self._cells))
-
-    def _put(self, value: str) -> None:
-        if not value:
-            return
-        if not 0 <= self._column < self._limits.columns:
-            raise _refuse(
-                "too_many_columns", f"This sheet has more than {self._limits.columns:,} columns. Leave some out."
-            )
-        text = self._text(value)
-        missing = self._column - len(self._cells)
-        if missing >= 0:
-            self._cells += [""] * missing
-            self._cells.append(text)
-        else:
-            self._cells[self._column] = text
-
-    def _text(self, value: str) -> str:
-        kind = self._type
-        if kind == "s":
-            at = int(value) if value.strip().isdigit() else -1
-            return self._texts[at] if 0 <= at < len(self._texts) else ""
-        if kind == "n":
-            write = self._formats[self._style] if self._style < len(self._formats) else plain_number
-            return write(value.strip())
-        if kind == "b":
-            return "TRUE" if value.strip() == "1" else "FALSE"
-        return _plain(value)
+        with _open(archive, sheet.part) as stream:
+            yield from sheet_rows(stream, texts=texts, formats=formats, limits=limits)
 
 
 class _Lines(io.RawIOBase):

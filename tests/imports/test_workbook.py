@@ -10,6 +10,7 @@ import pytest
 from imports.errors import ImportRejected
 from imports.limits import Limits
 from imports.rows import preview
+from imports.sheet_xml import SheetReader
 from imports.sniff import sniff
 from imports.workbook import as_csv, look_into
 
@@ -86,6 +87,34 @@ def test_a_workbook_is_a_table() -> None:
     assert (found.dialect.kind, found.dialect.sheet, found.headers) == ("xlsx", "Sheet 1", ("email", "name"))
     assert found.dialect.address_columns == (0,)
     assert preview(source, found.dialect) == [["kim@example.com", "Kim"]]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        HEADER + KIM,
+        row(1, "<c/>", '<c t="str"><v>x</v></c>') + "<row><c/></row>" + row(4, number("C4", "501", 1)),
+        row(1, '<c r="A1" t="str"><f t="shared">A&amp;B</f><v>a &lt; b</v></c>')
+        + '<row r="3"/>'
+        + KIM.replace("2", "9"),
+        '<row r="2" spans="1:2" x14ac:dyDescent="0.2"><c r="A2" s="1" t="n" ph="1"><v>7</v></c></row>',
+        row(1, '<c r="A1" t="inlineStr"><is><r><t>rich </t></r><r><t>text</t></r></is></c>', number("B1", "2")),
+    ],
+)
+def test_patterns_and_parser_agree(sheet: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read() -> bytes:
+        return as_csv(book(sheet), sheet=None).read()
+
+    by_pattern = read()
+    monkeypatch.setattr(SheetReader, "by_pattern", lambda self, chunk: False)
+    assert read() == by_pattern
+    assert by_pattern.strip()
+
+
+def test_prefixed_names_are_read() -> None:
+    cell = '<x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row>'
+    sheet = f'<x:worksheet xmlns:x="{MAIN}"><x:sheetData>{cell}</x:sheetData></x:worksheet>'
+    assert as_csv(book(HEADER, **{"xl/worksheets/sheet0.xml": sheet}), sheet=None).read() == b"7\n"
 
 
 def test_gzipped_workbook() -> None:
@@ -169,6 +198,8 @@ def test_line_breaks_in_cells_start_no_row() -> None:
         (book(), "no sheet"),
         (book(""), "empty"),
         (book(HEADER, **{"xl/worksheets/sheet0.xml": "<worksheet><sheetData><row"}), "damaged"),
+        (book(HEADER, **{"xl/worksheets/sheet0.xml": f"<worksheet><sheetData>{HEADER}"}), "damaged"),
+        (book(HEADER + row(2, "<c><v>&undefined;</v></c>")), "damaged"),
         (book(HEADER, **{"xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>'}), "damaged"),
         (book(HEADER, **{"word/document.xml": ""}), "Word"),
         (book(HEADER, **{"content.xml": ""}), "OpenDocument"),
