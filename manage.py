@@ -3,7 +3,11 @@
 import argparse
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
+
+# These look at one file and need nothing of the project around them: not loading it halves their time.
+FILE_COMMANDS = ("inspect_file", "suggest_map")
 
 
 def choose_data_folder(arguments: list[str]) -> None:
@@ -21,10 +25,14 @@ def main() -> None:
     if sys.argv[1:2] == ["up"]:
         choose_data_folder(sys.argv[2:])
     from django.core.exceptions import ImproperlyConfigured
-    from django.core.management import execute_from_command_line
 
     try:
-        execute_from_command_line(sys.argv)
+        if sys.argv[1:2] and sys.argv[1] in FILE_COMMANDS:
+            import_module(f"dashboard.management.commands.{sys.argv[1]}").Command().run_from_argv(sys.argv)
+        else:
+            from django.core.management import execute_from_command_line
+
+            execute_from_command_line(sys.argv)
     except ImproperlyConfigured as problem:
         sys.exit(str(problem))
 

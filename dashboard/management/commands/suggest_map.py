@@ -1,28 +1,34 @@
 """`manage.py suggest_map FILE --properties JSON`: what the mapper makes of a file, as JSON. Needs no database."""
 
 import json
-import os
 from argparse import ArgumentParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.core.management.base import BaseCommand, CommandError
 
 from imports.errors import ImportRejected
 from imports.suggest import suggest
 
+if TYPE_CHECKING:
+    from imports.ai import Samples
+
 
 class Command(BaseCommand):
+    """`manage.py suggest_map FILE --properties JSON [--ai]`."""
+
     help = "Print the suggested column map of a file as JSON."
     requires_system_checks = []
     output_transaction = False
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The file, the properties that exist, and whether the model is asked as well."""
         parser.add_argument("file", type=Path)
         parser.add_argument("--properties", default="[]", metavar="JSON", help='[{"key": "city", "type": "string"}]')
         parser.add_argument("--ai", action="store_true", help="ask the model as well (OPENAI_API_KEY)")
 
     def handle(self, *args: Any, file: Path, properties: str, ai: bool, **options: Any) -> None:
+        """One JSON object; a file that cannot be read is one sentence and exit code 1."""
         from imports.sniff import sniff
 
         known = _properties(properties)
@@ -68,13 +74,16 @@ def _properties(text: str) -> list[tuple[str, str]]:
 
 def _with_model(headers: Any, sample: Any, rules: Any, known: list[tuple[str, str]]) -> Any:
     """The model's answer, judged, on top of the rules; the rules alone where there is none."""
+    from django.conf import settings
+
     from imports.ai import AISettings, ask
     from imports.suggest import refine
 
-    settings = AISettings(
-        api_key=os.environ.get("OPENAI_API_KEY", ""),
-        base_url=os.environ.get("OPENAI_BASE_URL") or None,
-        model=os.environ.get("AI_MODEL") or AISettings.model,
+    chosen = AISettings(
+        api_key=settings.OPENAI_API_KEY,
+        base_url=settings.OPENAI_BASE_URL or None,
+        model=settings.AI_MODEL,
+        samples=cast("Samples", settings.AI_SAMPLES),
     )
-    answer = ask(headers, sample, properties=known, settings=settings)
+    answer = ask(headers, sample, properties=known, settings=chosen)
     return refine(rules, answer, rows=sample, properties=known), answer.problem
