@@ -48,7 +48,7 @@ class AISettings:
 
     api_key: str = ""
     base_url: str | None = None
-    model: str = "gpt-4.1-mini"
+    model: str = "gpt-5-mini"
     samples: Samples = "masked"
     timeout: float = 15.0  # seconds, for the whole conversation
 
