@@ -142,7 +142,7 @@ class Reader:
     def _head(self, data: bytes, *, final: bool) -> bytes:
         """Passes over titles and header, and learns the width from them where the dialect does not tell it."""
         lines = _lines_of(data)
-        parser = RecordParser(self.grammar, limits=self.limits)
+        parser = RecordParser(self.grammar, width=self.dialect.width, limits=self.limits)
         parser.feed(lines, final=final)
         state, at = self._state, 0
         while at < len(lines) and (state.skip or not self.width):

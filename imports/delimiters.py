@@ -103,7 +103,7 @@ def _quotes(text: str, delimiter: str, given: dict[str, str | None]) -> list[str
     quotes: list[str | None] = ['"']
     for quote in ("'", "`"):
         if re.search(
-            rf"(?:^|\n|{edge})\s?{quote}(?:[^{quote}\n]|{quote}{quote})*{quote}\s?(?:{edge}|\n|$)", text[:100_000]
+            rf"(?:^|\n|{edge})\s?{quote}(?:[^{quote}\n]|{quote}{quote})*+{quote}\s?(?:{edge}|\n|$)", text[:100_000]
         ):
             quotes.append(quote)
     return quotes

@@ -215,9 +215,10 @@ class RecordParser:
             low, high = self._known
         if self._close is not None:
             return self._close
-        if high >= len(self._lines) and not self._final and len(self._lines) - start < self.limits.record_lines:
-            return "more"
-        return None
+        count = len(self._lines) - start
+        if high < len(self._lines) or self._final or count >= self.limits.record_lines:
+            return None
+        return "more" if sum(map(len, self._lines[start:])) < self.limits.record_bytes else None
 
     def _scan(self, start: int) -> tuple[tuple[int, int], tuple[int, int] | None]:
         quote = self.grammar.quote or NO_DELIMITER

@@ -67,9 +67,10 @@ def sniff(
     if whole and not any(_ANYTHING.search(line) for line in lines):
         raise gate.nothing_inside()
     notes = [found.note] if found.note and "encoding" not in chosen else []
-    return _table(
+    table = _table(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
     )
+    return table if whole or packed else _with_later_rows(table, source, limits=limits)
 
 
 def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
@@ -95,6 +96,29 @@ def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits:
         dialect = replace(table.dialect, kind="xlsx", sheet=sheet, decimal_commas=())
         return replace(table, dialect=dialect, sheets=book.names)
     raise refusal or gate.nothing_inside()
+
+
+def _with_later_rows(found: Sniffed, source: BinaryIO, *, limits: Limits) -> Sniffed:
+    """The sample with some records from the middle and the end of the file: a column may be filled only there."""
+    dialect, share = found.dialect, limits.sample_records // 10
+    if dialect.width < 2 or dialect.encoding.startswith(("utf-16", "utf-32", "iso2022")):
+        return found  # there, a jump into the text may land in the middle of a character or of nothing that can be told
+    size = source.seek(0, io.SEEK_END)
+    later: list[tuple[str, ...]] = []
+    for place in (size // 2, max(size - _HEAD, 0)):
+        source.seek(place)
+        data = source.read(_HEAD).decode(dialect.encoding, "replace")
+        lines = re.split(r"\r\n|\r|\n", data)[1:-1]
+        syntax = delimiters.Syntax(dialect.delimiter, dialect.quote, dialect.escape, dialect.width, 0.0)
+        if dialect.wrapped:
+            lines = [unwrap(line, '"') for line in lines]
+        records = _records(lines, syntax=syntax, said=False, whole=True, limits=limits)
+        # Only records of the table's own width: the first lines may be the inside of a quoted text.
+        whole = [cells for cells in records if len(cells) == dialect.width and any(map(values.tidy, cells))]
+        later += [tuple(map(values.tidy, cells)) for cells in whole[-share:]]
+    sample = (*found.sample[: limits.sample_records - len(later)], *later)
+    dialect = replace(dialect, decimal_commas=_decimal_commas(sample, dialect.width))
+    return replace(found, sample=sample, dialect=dialect)
 
 
 def _stream(source: BinaryIO, *, packed: bool, limits: Limits) -> BinaryIO:

@@ -197,6 +197,15 @@ def test_sample_is_bounded() -> None:
     assert found.rows_estimate == 5000
 
 
+def test_sample_shows_the_middle_and_the_end() -> None:
+    rows = [f"k{at}@example.com,{'' if at < 90_000 else 'late'}" for at in range(100_000)]
+    found = look("email,note\n" + "\n".join(rows) + "\n")
+    assert len(found.sample) == 500
+    assert found.sample[0] == ("k0@example.com", "")
+    assert {note for _, note in found.sample} == {"", "late"}
+    assert all(address.endswith("@example.com") for address, _ in found.sample)
+
+
 # --- refusals ---
 
 
