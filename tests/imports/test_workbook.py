@@ -6,6 +6,8 @@ import zipfile
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from imports.errors import ImportRejected
 from imports.limits import Limits
@@ -222,3 +224,19 @@ def test_bombs_are_refused_before_they_grow() -> None:
     wordy = book(row(1, '<c r="A1" t="s"><v>0</v></c>'), texts=tuple("<t>word</t>" for _ in range(100)))
     with pytest.raises(ImportRejected, match="more text"):
         as_csv(wordy, sheet=None, limits=Limits(shared_text_bytes=1000)).read()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 1 << 20), st.binary(min_size=1, max_size=4)), max_size=6), st.booleans())
+def test_any_damage_gives_rows_or_a_refusal(changes: list[tuple[int, bytes]], packed: bool) -> None:
+    data = bytearray(book(HEADER + KIM, texts=("<t>x</t>",)).getvalue())
+    for at, changed in changes:
+        data[at % len(data) : at % len(data) + len(changed)] = changed
+    source = io.BytesIO(gzip.compress(bytes(data)) if packed else bytes(data))
+    try:
+        preview(source, sniff(source).dialect)
+    except ImportRejected as refusal:
+        refused = refusal
+    else:
+        return
+    assert refused.message.endswith(".")
