@@ -90,7 +90,8 @@ def secret_key() -> str:
 
 
 SECRET_KEY = secret_key()
-ALLOWED_HOSTS = ["localhost", ".localhost", "127.0.0.1", "[::1]", *env_list("ALLOWED_HOSTS")]
+NAMED_HOSTS = env_list("ALLOWED_HOSTS")  # by which people on other machines reach us
+ALLOWED_HOSTS = ["localhost", ".localhost", "127.0.0.1", "[::1]", *NAMED_HOSTS]
 
 # --- Django -----------------------------------------------------------------------------------------------------------
 

@@ -125,7 +125,7 @@ class Command(BaseCommand):
         address, port = listener.getsockname()[:2]
         web = [sys.executable, "-m", "dashboard.server", "--fd", str(listener.fileno())]
         add("web", _starter("web", web, listener=listener), WEB_ENDING)
-        if address in EVERYWHERE and not os.environ.get("ALLOWED_HOSTS"):
+        if address in EVERYWHERE and not settings.NAMED_HOSTS:
             say("From other machines it answers only to the names in ALLOWED_HOSTS, and there are none yet.")
 
         _wait_for("web", services=services, ready=lambda: _web_answers(address, port))
