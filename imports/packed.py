@@ -5,6 +5,8 @@ import io
 import shutil
 import tempfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO, cast
 
 from imports import workbook
@@ -27,6 +29,10 @@ class _Capped(io.RawIOBase):
 
     def readable(self) -> bool:
         return True
+
+    def close(self) -> None:
+        self._inside.close()
+        super().close()
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # the buffer is always one
         try:
@@ -63,35 +69,31 @@ def unpacked(source: BinaryIO, *, limits: Limits = DEFAULT) -> BinaryIO:
     return cast(BinaryIO, io.BufferedReader(_Capped(source, limits=limits), 1 << 20))
 
 
-def open_text(source: BinaryIO, dialect: Dialect, *, limits: Limits = DEFAULT) -> BinaryIO:
-    """The stored file from its start, as the bytes of a text table."""
+@contextmanager
+def open_text(source: BinaryIO, dialect: Dialect, *, limits: Limits = DEFAULT) -> Iterator[BinaryIO]:
+    """The stored file from its start, as the bytes of a text table. The source stays open."""
     source.seek(0)
     if dialect.kind == "xlsx":
-        inside = spooled(source, limits=limits) if dialect.gzip else source
-        return workbook.as_csv(inside, sheet=dialect.sheet, limits=limits)
-    if dialect.gzip:
-        return unpacked(source, limits=limits)
-    return cast(BinaryIO, _Lent(source))
+        with (
+            open_workbook(source, packed=dialect.gzip, limits=limits) as inside,
+            workbook.as_csv(inside, sheet=dialect.sheet, limits=limits) as stream,
+        ):
+            yield stream
+    elif dialect.gzip:
+        with unpacked(source, limits=limits) as stream:
+            yield stream
+    else:
+        yield source
 
 
-def spooled(source: BinaryIO, *, limits: Limits = DEFAULT) -> BinaryIO:
-    """The inside of a gzip as a file that can be read in any order, as workbooks must be."""
+@contextmanager
+def open_workbook(source: BinaryIO, *, packed: bool, limits: Limits = DEFAULT) -> Iterator[BinaryIO]:
+    """A workbook as a file that can be read in any order; the inside of a gzip by way of a temporary file."""
+    if not packed:
+        yield source
+        return
     source.seek(0)
-    copy = tempfile.TemporaryFile()  # noqa: SIM115 - the caller reads it; it goes with its last reference
-    with unpacked(source, limits=limits) as stream:
+    with tempfile.TemporaryFile() as copy, unpacked(source, limits=limits) as stream:
         shutil.copyfileobj(stream, copy, MEGABYTE)
-    copy.seek(0)
-    return cast(BinaryIO, copy)
-
-
-class _Lent:
-    """The caller's stream, which a `with` of ours does not close."""
-
-    def __init__(self, source: BinaryIO) -> None:
-        self.read = source.read
-
-    def __enter__(self) -> "_Lent":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        return None
+        copy.seek(0)
+        yield cast(BinaryIO, copy)

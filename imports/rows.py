@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, Literal
 
 import polars as pl
@@ -102,6 +102,7 @@ def read(
     wanted = sorted(column.index for column in column_map.columns)
     reader = Reader(dialect, wanted=wanted, limits=limits, careful=careful)
     judge = _Judge(reader, column_map, clear=blank == "clear", drop=on_invalid_value == "drop", limits=limits)
+    done = 0  # a workbook's parts are read in any order; progress only ever goes forward
     with open_text(source, dialect, limits=limits) as stream:
         for block in reader.blocks(stream, size=min(BLOCK, max(batch_rows * 80, 1 << 16))):
             flaws, broken = block.flaws, block.broken
@@ -112,7 +113,8 @@ def read(
                 last = part["row"][-1] if start < block.cells.height else None
                 here = [f for f in flaws if last is None or f.row <= last]
                 flaws = flaws[len(here) :]
-                yield judge.batch(block, part, flaws=here, broken=broken, bytes_read=source.tell())
+                done = max(done, source.tell())
+                yield judge.batch(block, part, flaws=here, broken=broken, bytes_read=done)
                 broken = []
 
 
@@ -155,6 +157,8 @@ class _Judge:
             bad.append(self._note(flaw))
         if self.drop and self.typed:
             bad += self._dropped(frame)
+        if self.dialect.kind == "xlsx":  # a sheet has rows and no lines
+            bad = [replace(row, line=row.number) for row in bad]
         if len(bad) > 1:
             bad.sort(key=lambda row: (row.number, row.severity))
         good = self._good(frame, block)

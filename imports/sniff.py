@@ -13,7 +13,7 @@ from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, Limits
 from imports.mend import mend
-from imports.packed import spooled, unpacked
+from imports.packed import open_workbook, unpacked
 from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, grammar_of, unwrap
 
 __all__ = ["Dialect", "ImportRejected", "Limits", "Sniffed", "sniff"]
@@ -75,13 +75,17 @@ def sniff(
 
 def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
     """A workbook's sheet is read as the CSV text it would be saved as."""
-    inside = spooled(source, limits=limits) if packed else source
+    with open_workbook(source, packed=packed, limits=limits) as inside:
+        return _sheet(inside, packed=packed, chosen=chosen, limits=limits)
+
+
+def _sheet(inside: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
     book = workbook.look_into(inside, limits=limits)
     sheets = [chosen["sheet"]] if chosen.get("sheet") else list(book.names)
     refusal: ImportRejected | None = None
     for sheet in sheets:  # the first that holds anything
-        stream = workbook.as_csv(inside, sheet=sheet, limits=limits)
-        lines, whole = _first_lines(stream, "utf-8", None, limits)
+        with workbook.as_csv(inside, sheet=sheet, limits=limits) as stream:
+            lines, whole = _first_lines(stream, "utf-8", None, limits)
         if not any(line.strip(", ") for line in lines):
             refusal = refusal or gate.refuse(
                 "file_empty", f"The sheet “{sheet}” is empty. Choose another sheet or file."
@@ -93,7 +97,7 @@ def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits:
         table = _table(
             lines, whole=whole, found=found, codec="utf-8", packed=packed, chosen=given, notes=notes, limits=limits
         )
-        dialect = replace(table.dialect, kind="xlsx", sheet=sheet, decimal_commas=())
+        dialect = replace(table.dialect, kind="xlsx", sheet=sheet)
         return replace(table, dialect=dialect, sheets=book.names)
     raise refusal or gate.nothing_inside()
 

@@ -4,14 +4,14 @@ import csv
 import io
 import posixpath
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import IO, BinaryIO, cast
 
 from imports.cell_formats import writer
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, MEGABYTE, Limits
-from imports.sheet_xml import damaged, parse, sheet_rows, unescaped
+from imports.sheet_xml import Row, damaged, parse, sheet_rows, unescaped
 
 _OTHER_ZIPS = (
     ("word/document.xml", "a Word document. Copy its table into a spreadsheet and save that as XLSX or CSV."),
@@ -247,7 +247,7 @@ def _formats(archive: zipfile.ZipFile, part: str, *, since_1904: bool) -> list[C
 # --- rows ---
 
 
-def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) -> Iterator[tuple[int, list[str]]]:
+def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) -> Generator[Row, None, None]:
     """(row number, cells) of a sheet, streamed."""
     with _archive(source, limits=limits) as archive:
         root = _targets(archive, "_rels/.rels").get("officeDocument", ["xl/workbook.xml"])[0]
@@ -261,7 +261,7 @@ def _rows(source: BinaryIO, workbook: Workbook, sheet: Sheet, limits: Limits) ->
 class _Lines(io.RawIOBase):
     """Rows as CSV text: every row of the sheet is one record, so that row numbers stay those of the sheet."""
 
-    def __init__(self, rows: Iterator[tuple[int, list[str]]], limits: Limits) -> None:
+    def __init__(self, rows: Generator[Row, None, None], limits: Limits) -> None:
         self._rows, self._limits = rows, limits
         self._left = b""
         self._next = 1
@@ -270,6 +270,10 @@ class _Lines(io.RawIOBase):
 
     def readable(self) -> bool:
         return True
+
+    def close(self) -> None:
+        self._rows.close()
+        super().close()
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override] # the buffer is always one
         if not self._left:

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from imports.column_map import ColumnMap, MappedColumn
 from imports.errors import ImportRejected
 from imports.limits import Limits
-from imports.rows import preview
+from imports.rows import preview, read
 from imports.sheet_xml import SheetReader
 from imports.sniff import sniff
 from imports.workbook import as_csv, look_into
@@ -192,6 +193,13 @@ def test_line_breaks_in_cells_start_no_row() -> None:
         HEADER + row(2, text("A2", "kim@example.com"), text("B2", "two\nlines")) + row(3, text("A3", "lou@example.org"))
     )
     assert preview(source, sniff(source).dialect) == [["kim@example.com", "two\nlines"], ["lou@example.org", ""]]
+
+
+def test_bad_rows_are_named_by_their_row() -> None:
+    source = book(HEADER + row(2, text("A2", "kim@example.com"), text("B2", "a\nb")) + row(5, text("A5", "nope")))
+    column_map = ColumnMap(columns=(MappedColumn(index=0, header="email", target="email"),))
+    (batch,) = read(source, sniff(source).dialect, column_map)
+    assert [(one.number, one.line, one.raw) for one in batch.bad] == [(5, 5, ("nope", ""))]
 
 
 @pytest.mark.parametrize(
