@@ -46,6 +46,18 @@ def start_import(
     return imp
 
 
+def resume_import(imp: Import) -> bool:
+    """Takes up an import that failed or was cancelled where it stopped, and queues it. False when it cannot be."""
+    from imports.run import resume  # run calls back into this room, as tasks do
+    from imports.tasks import queue, run_import
+
+    with transaction.atomic():
+        resumed = resume(imp)
+        if resumed:
+            transaction.on_commit(partial(queue, run_import, imp.pk))
+    return resumed
+
+
 def start_rehearsal(upload: Upload, options: Options) -> Rehearsal:
     """The rehearsal of these options over the whole file, queued unless one is at hand. Raises ImportRejected."""
     from imports.tasks import queue, rehearse
