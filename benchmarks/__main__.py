@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import files
-from benchmarks.workspace import Workspace, running
+from benchmarks.workspace import Workspace, point_django, running
 
 BARS = {"new": 0.75, "again": 0.40, "changed": 1.05}
 SCRIPT = Path(__file__).with_name("script.sql")
@@ -38,7 +38,7 @@ def main() -> None:
     }
     try:
         with running(folder) as workspace:
-            _django(workspace)
+            point_django(workspace)
             if "cases" in chosen.parts:
                 results["cases"] = cases(workspace, folder, chosen.rows)
             if "peers" in chosen.parts:
@@ -161,14 +161,6 @@ def _script(workspace: Workspace, path: Path) -> float:
             env=workspace.environment(),
         )
     return time.monotonic() - begun
-
-
-def _django(workspace: Workspace) -> None:
-    """Points Django at the workspace's database, for the peer that needs models."""
-    os.environ.update({"ROLLCALL_DATA": str(workspace.data), "DJANGO_SETTINGS_MODULE": "dashboard.settings"})
-    import django
-
-    django.setup()
 
 
 def _head(*names: str) -> None:

@@ -1,7 +1,8 @@
-"""Kills at random moments: `python -m benchmarks.faults --kills 100 --rows 200000`, about ten seconds a kill.
+"""Faults at random moments: `python -m benchmarks.faults --rounds 100 --rows 200000`, about ten seconds a round.
 
-Each round imports the same file into an empty team and kills a Celery process (a child, or the parent with all of its
-children) somewhere in it. The final contacts, row errors and counts must equal those of an undisturbed run.
+Each round imports the same file into an empty team and does one thing to it somewhere in the middle: kills a Celery
+child, or the parent with its children, PostgreSQL or Redis, empties Redis, or delivers the task five times more. The
+final contacts, row errors and counts must equal those of an undisturbed run.
 """
 
 import argparse
@@ -17,9 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+import redis
 
 from benchmarks import files
-from benchmarks.workspace import Workspace, running
+from benchmarks.workspace import Workspace, point_django, running
+from dashboard.embedded import redis_socket
 
 STATE = """
 SELECT (SELECT md5(string_agg(md5(row(email_key, email, first_name, last_name, unsubscribed, properties,
@@ -32,52 +35,56 @@ SELECT (SELECT md5(string_agg(md5(row(email_key, email, first_name, last_name, u
 """
 
 
+KINDS = ("child", "parent", "postgres", "redis", "flush", "again")
+
+
 def main() -> None:
     """Ends with exit code 1 when any round came out differently."""
     parser = argparse.ArgumentParser(prog="benchmarks.faults", description=__doc__)
-    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--rows", type=int, default=200_000)
+    parser.add_argument("--kinds", nargs="*", choices=KINDS, default=["child", "parent"])
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="rollcall-faults-"))
     try:
         with running(folder) as workspace:
-            failures = rounds(workspace, files.suspect(folder, chosen.rows), kills=chosen.kills, seed=chosen.seed)
+            point_django(workspace)
+            path = files.suspect(folder, chosen.rows)
+            failures = rounds(workspace, path, count=chosen.rounds, kinds=chosen.kinds, seed=chosen.seed)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    print(f"{chosen.kills} kills, {failures} different from the undisturbed run")
+    print(f"{chosen.rounds} rounds, {failures} different from the undisturbed run")
     sys.exit(1 if failures else 0)
 
 
-def rounds(workspace: Workspace, path: Path, *, kills: int, seed: int) -> int:
+def rounds(workspace: Workspace, path: Path, *, count: int, kinds: list[str], seed: int) -> int:
     """How many rounds came out differently."""
     luck = random.Random(seed)
     expected, length = run(workspace, path)
     print(f"undisturbed: {length:.1f} s, {expected}")
     failures = 0
-    for number in range(1, kills + 1):
-        moment, whole = luck.uniform(0, length * 1.1), luck.random() < 0.4
-        found, seconds = run(workspace, path, kill_after=moment, whole=whole)
+    for number in range(1, count + 1):
+        moment, kind = luck.uniform(0, length * 1.1), luck.choice(kinds)
+        found, seconds = run(workspace, path, after=moment, kind=kind)
         right = found == expected
         failures += not right
-        victim = "parent" if whole else "child"
-        print(f"{number:4} {victim:6} after {moment:5.2f} s, done in {seconds:5.1f} s: {'equal' if right else found}")
+        print(f"{number:4} {kind:8} after {moment:5.2f} s, done in {seconds:5.1f} s: {'equal' if right else found}")
         sys.stdout.flush()
     return failures
 
 
 def run(
-    workspace: Workspace, path: Path, *, kill_after: float | None = None, whole: bool = False
+    workspace: Workspace, path: Path, *, after: float | None = None, kind: str = ""
 ) -> tuple[dict[str, Any], float]:
-    """One import from nothing; the state at its end and the seconds it took."""
-    workspace.empty()
+    """One import from nothing, disturbed `after` seconds; the state at its end and the seconds it took."""
     wait_for_workers(workspace)
-
+    workspace.empty()
     begun = time.monotonic()
     import_id = workspace.post_import(path, {"column_map": json.dumps(files.FIELDS)})
-    if kill_after is not None:
-        time.sleep(max(0.0, kill_after - (time.monotonic() - begun)))
-        kill(workspace, whole=whole)
+    if after is not None:
+        time.sleep(max(0.0, after - (time.monotonic() - begun)))
+        disturb(workspace, kind, import_id)
     done = workspace.finish(import_id, patience=300)
     ((contacts, people, errors, told, events),) = workspace.sql(STATE)
     state = {name: value for name, value in done.items() if name != "seconds"}
@@ -85,16 +92,33 @@ def run(
     return state, time.monotonic() - begun
 
 
-def kill(workspace: Workspace, *, whole: bool) -> None:
-    """SIGKILL for one child of the Celery worker, or for the parent and every child."""
-    family = workspace.workers()
-    parents = [p for p in family if p.parent() and p.parent().pid == workspace.process.pid]
-    children = [p for p in family if p not in parents]
-    for process in [*parents, *children] if whole else [random.choice(children or parents)]:
+def disturb(workspace: Workspace, kind: str, import_id: str) -> None:
+    """Does the one thing."""
+    if kind == "flush":
+        redis.Redis(unix_socket_path=str(redis_socket(workspace.data))).flushall()
+        return
+    if kind == "again":
+        from imports.tasks import run_import
+
+        for _ in range(5):
+            run_import.delay(import_id)
+        return
+    for process in victims(workspace, kind):
         try:
             os.kill(process.pid, signal.SIGKILL)
         except (ProcessLookupError, psutil.Error):
             continue
+
+
+def victims(workspace: Workspace, kind: str) -> list[psutil.Process]:
+    """The processes to kill: a server, one child of the worker, or the worker's parent and all of its children."""
+    family = psutil.Process(workspace.process.pid).children()
+    if kind in ("postgres", "redis"):
+        return [process for process in family if kind in process.name()]
+    workers = workspace.workers()
+    parents = [process for process in workers if process.ppid() == workspace.process.pid]
+    children = [process for process in workers if process not in parents]
+    return [*parents, *children] if kind == "parent" else [random.choice(children or parents)]
 
 
 def wait_for_workers(workspace: Workspace) -> None:

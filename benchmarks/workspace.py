@@ -27,6 +27,14 @@ TABLES = (
 )
 
 
+class StillRunning(Exception):
+    """The import has not ended."""
+
+
+class ServerError(Exception):
+    """The API answered that something on its side is away."""
+
+
 @dataclass
 class Workspace:
     """A running `manage.py up` in a folder of its own."""
@@ -104,22 +112,25 @@ class Workspace:
         return str(answer["id"])
 
     def finish(self, import_id: str, *, patience: float = 1800) -> dict[str, Any]:
-        """Waits for the end; counts and the seconds from queued to completed by the database's clock."""
+        """Waits for the end, through restarts of the database; counts, and the seconds from queued to completed."""
         deadline = time.monotonic() + patience
         while True:
-            ((status, seconds),) = self.sql(
-                "SELECT status, extract(epoch FROM completed_at - created_at)::float FROM imports_import WHERE id = %s",
-                [import_id],
-            )
-            if status in ("completed", "failed"):
-                return {
-                    "status": status,
-                    "seconds": seconds,
-                    **self._call("GET", f"/contacts/imports/{import_id}")["counts"],
-                }
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"import {import_id} is still {status}")
+            try:
+                return self._ended(import_id)
+            except (psycopg.OperationalError, ConnectionError, StillRunning, ServerError) as problem:
+                if time.monotonic() > deadline:
+                    raise TimeoutError(f"import {import_id} did not end") from problem
             time.sleep(0.05)
+
+    def _ended(self, import_id: str) -> dict[str, Any]:
+        ((status, seconds),) = self.sql(
+            "SELECT status, extract(epoch FROM completed_at - created_at)::float FROM imports_import WHERE id = %s",
+            [import_id],
+        )
+        if status not in ("completed", "failed"):
+            raise StillRunning(status)
+        counts = self._call("GET", f"/contacts/imports/{import_id}")["counts"]
+        return {"status": status, "seconds": seconds, **counts}
 
     def _call(self, method: str, path: str, **request: Any) -> dict[str, Any]:
         connection = http.client.HTTPConnection(urlsplit(self.url).netloc, timeout=600)
@@ -128,6 +139,8 @@ class Workspace:
         answer = connection.getresponse()
         body = json.loads(answer.read())
         connection.close()
+        if answer.status >= 500:
+            raise ServerError(f"{method} {path}: {body}")
         if answer.status >= 400:
             raise RuntimeError(f"{method} {path}: {body}")
         return dict(body)
@@ -191,6 +204,15 @@ def running(data: Path) -> Iterator[Workspace]:
     finally:
         process.terminate()
         process.wait(timeout=30)
+
+
+def point_django(workspace: Workspace) -> None:
+    """Points Django at the workspace, for what needs its models or its queue."""
+    os.environ.update({"ROLLCALL_DATA": str(workspace.data), "DJANGO_SETTINGS_MODULE": "dashboard.settings"})
+    import django
+
+    django.setup()
+    import dashboard.celery  # noqa: F401 - tasks find their broker by it
 
 
 def _line(stream: Any, pattern: str) -> str:

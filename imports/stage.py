@@ -10,6 +10,7 @@ import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +37,7 @@ ROWS_PER_RANGE = 25_000  # a range is one transaction of a fraction of a second
 SAMPLE_EVERY = 250  # one key in so many is kept to cut ranges by: 100 samples a range
 BATCH_ROWS = 50_000
 COPY_PIECE = 1 << 18  # bytes
+INDEX_LEASE = timedelta(minutes=15)  # of a hundred million rows
 
 T = TypeVar("T")
 
@@ -154,6 +156,8 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
             beat()
     if records != staged + failed:
         raise RuntimeError(f"{records} records were read, but {staged} staged and {failed} failed")
+    # One statement, which cannot renew the lease while it runs. Who dies in it is missed by the lost connection.
+    _hold(staging, lease_until=Now() + INDEX_LEASE)
     with connection.cursor() as cursor:
         cursor.execute(sql.SQL(STATEMENTS["index_table"]).format(table=table))
         cursor.execute(sql.SQL("ANALYZE {}").format(table))
