@@ -1,4 +1,4 @@
-"""Imports that meet each other, and people who edit while an import runs. Real threads, each with its own connection."""
+"""Imports that meet each other, and people who edit while one runs. Real threads, each with its own connection."""
 
 import random
 import threading
