@@ -28,17 +28,13 @@ class MendRows extends HTMLElement {
   }
 
   get changed() {
-    const rows = new Set();
-    for (const field of this.fields) {
-      if (field.value !== (field.dataset.raw ?? field.defaultValue)) rows.add(field.closest("tr"));
-    }
-    return [...rows];
+    return this.fields.filter((field) => field.value !== (field.dataset.raw ?? field.defaultValue));
   }
 
   count() {
     const changed = this.changed;
-    for (const row of this.querySelectorAll("tbody > tr")) row.toggleAttribute("data-changed", changed.includes(row));
-    const number = changed.length;
+    for (const field of this.fields) field.toggleAttribute("data-changed", changed.includes(field));
+    const number = new Set(changed.map((field) => field.closest("tr"))).size;
     this.button.disabled = number === 0;
     const [sum, rows] = [number.toLocaleString("en"), number === 1 ? "row" : "rows"];
     this.button.textContent = number ? `Import ${sum} corrected ${rows}` : "Import the corrected rows";

@@ -213,7 +213,7 @@ def test_the_button_starts_it_and_the_page_follows_it_to_its_end(client: Any, ad
     assert "3 contacts were removed." in said
     assert "2 contacts restored." in said
     assert "hx-get" not in part(response, "undo-progress"), "the polling has ended"
-    assert "Import undone" in text(client.get(address(imp)))
+    assert "3 contacts removed, 2 restored." in text(client.get(address(imp)))
     assert Contact.objects.filter(team=ada.team).count() == 2
     assert report(imp).on_the_wire() == before
     again = text(client.post(address(imp), follow=True))
