@@ -60,7 +60,7 @@ def fields(response: Any) -> dict[str, str]:
 def test_each_failed_row_says_why_and_offers_its_cell(client: Any, ada: Any) -> None:
     response = client.get(mend(do(ada.team, TWO_BAD)))
     said, page = text(response), response.content.decode()
-    assert "2 rows of people.csv failed." in said
+    assert "2 failed rows of people.csv." in said
     assert "ok@example.com" not in said
     assert re.search(r"Email , row 3 [^.]*ada at example\.com", said)
     assert "many" in fields(response)["cell-4-5"]
@@ -181,7 +181,7 @@ def test_rows_that_were_given_up_are_told_apart(client: Any, ada: Any) -> None:
     RowError.objects.create(imp=imp, number=9, severity="failed", code="given_up", message="Broke off three times.")
     said = text(client.get(mend(imp)))
     assert "1 failed row cannot be corrected here." in said
-    assert "2 rows of people.csv failed." in said
+    assert "2 failed rows of people.csv." in said
 
 
 # --- Importing them again ---------------------------------------------------------------------------------------------
@@ -251,7 +251,7 @@ def test_rows_tried_again_lead_to_the_import_that_tried_them(client: Any, ada: A
     again = Import.objects.get(retry_of=imp)
     response = client.get(mend(imp))
     said = text(response)
-    assert "1 row of people.csv failed." in said
+    assert "1 failed row of people.csv left." in said
     assert fields(response).keys() == {f"cell-4-{column}" for column in range(6)}
     assert "Imported again already 1 row" in said
     assert re.search(r"Queued Row 3\b", said)
