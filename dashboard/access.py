@@ -8,10 +8,12 @@ from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest
+from django.shortcuts import get_object_or_404
 
 from contacts.actions import create_team
 from contacts.models import Team
 from dashboard.models import Membership, User
+from imports.models import Import
 
 SESSION_KEY = "team"
 log = logging.getLogger(__name__)
@@ -46,6 +48,12 @@ def current_membership(request: HttpRequest) -> Membership:
 def current_team(request: HttpRequest) -> Team:
     """The team whose things this request is about. Every query of a page begins here."""
     return current_membership(request).team
+
+
+def own_import(request: HttpRequest, import_id: UUID) -> Import:
+    """The import, if it is the current team's; 404 otherwise."""
+    found = Import.objects.select_related("upload", "retry_of__upload")
+    return get_object_or_404(found, team=current_team(request), pk=import_id)
 
 
 def switch_team(request: HttpRequest, team: UUID) -> Team:

@@ -116,6 +116,11 @@ def row_errors(imp: Import, *, severity: str | None = None, after: tuple[int, in
     return found
 
 
+def mendable_rows(imp: Import) -> QuerySet[RowError]:
+    """Failed rows that can be mended: their cells are known, and nobody imported them again yet."""
+    return RowError.objects.filter(imp=imp, severity=RowError.Severity.FAILED, raw__isnull=False, retried=False)
+
+
 def failed_rows_csv(imp: Import) -> Iterator[str]:
     """The failed rows as they stand in the file, under its own headers: mended, the file imports as it is."""
     dialect = imp.options["dialect"]
@@ -127,8 +132,7 @@ def failed_rows_csv(imp: Import) -> Iterator[str]:
     writer = csv.writer(buffer, delimiter=delimiter)
     if headers:
         writer.writerow(headers)
-    failed = RowError.objects.filter(imp=imp, severity=RowError.Severity.FAILED, raw__isnull=False)
-    for raw in failed.order_by("number", "id").values_list("raw", flat=True).iterator(chunk_size=2000):
+    for raw in mendable_rows(imp).order_by("number", "id").values_list("raw", flat=True).iterator(chunk_size=2000):
         writer.writerow(raw or [])
         if buffer.tell() > 1 << 16:
             yield _take(buffer)

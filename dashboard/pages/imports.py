@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
@@ -17,13 +17,14 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from contacts.models import Segment, Topic
 from dashboard import presence
-from dashboard.access import current_team
+from dashboard.access import current_team, own_import
 from dashboard.pages.reviews import SLOW
 from dashboard.templatetags.ui import plural
 from imports.models import Import, RowError, Upload
 from imports.options import Options
-from imports.report import Progress, Report, failed_rows_csv, progress, report, reports, row_errors
+from imports.report import Progress, Report, failed_rows_csv, mendable_rows, progress, report, reports, row_errors
 from imports.run import OPEN, ask_cancel
+from imports.undo import may_undo
 
 PER_PAGE = 25
 ERRORS_PER_PAGE = 50
@@ -56,21 +57,21 @@ def imports(request: HttpRequest) -> HttpResponse:
 @require_safe
 def import_show(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """One import: how far it is, or what it did."""
-    imp = _own_import(request, import_id)
+    imp = own_import(request, import_id)
     context = {"imp": imp, **_state(imp)}
     if request.htmx:  # type: ignore[attr-defined]
         if not context["open"]:
             return HttpResponseClientRefresh()  # the report is more than the part that moved
         return render(request, "imports/show.html#import-progress", context)
     if not context["open"]:
-        context |= _errors(request, imp)
+        context |= _errors(request, imp) | {"undoable": may_undo(imp)}
     return render(request, "imports/show.html", context | _agreed(imp))
 
 
 @require_safe
 def import_errors_csv(request: HttpRequest, import_id: UUID) -> StreamingHttpResponse:
     """The failed rows as a CSV that imports as it is, once it was mended."""
-    imp = _own_import(request, import_id)
+    imp = own_import(request, import_id)
     stem = imp.upload.name.rsplit(".", 1)[0] or "import"
     response = StreamingHttpResponse(failed_rows_csv(imp), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(f'{stem} - failed rows.csv', safe='')}"
@@ -80,16 +81,12 @@ def import_errors_csv(request: HttpRequest, import_id: UUID) -> StreamingHttpRes
 @require_POST
 def import_cancel(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Ends an import after the rows being written right now."""
-    imp = _own_import(request, import_id)
+    imp = own_import(request, import_id)
     if ask_cancel(imp):
         messages.info(request, "The import is stopping. What was imported until now stays.")
     else:
         messages.info(request, "The import had ended already.")
     return redirect("import", imp.pk)
-
-
-def _own_import(request: HttpRequest, import_id: UUID) -> Import:
-    return get_object_or_404(Import.objects.select_related("upload"), team=current_team(request), pk=import_id)
 
 
 def _state(imp: Import) -> dict[str, Any]:
@@ -169,7 +166,7 @@ def _errors(request: HttpRequest, imp: Import) -> dict[str, Any]:
         "errors": errors,
         # Row and line are the same until a cell holds a line break.
         "lines": any(error.line not in (None, error.number) for error in errors),
-        "downloadable": RowError.objects.filter(imp=imp, severity="failed", raw__isnull=False).exists(),
+        "downloadable": mendable_rows(imp).exists(),
     }
 
 

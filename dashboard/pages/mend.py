@@ -14,8 +14,8 @@ from django.shortcuts import redirect, render
 from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
 
+from dashboard.access import own_import
 from dashboard.models import User
-from dashboard.pages.undo import own_import
 from imports.errors import ImportRejected
 from imports.models import Import, RowError
 from imports.options import Options

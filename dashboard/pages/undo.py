@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
@@ -14,7 +14,7 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from contacts.undo import UndoCounts
 from dashboard import presence
-from dashboard.access import current_team
+from dashboard.access import own_import
 from dashboard.models import User
 from dashboard.pages.reviews import SLOW
 from dashboard.templatetags.ui import plural
@@ -56,11 +56,6 @@ def import_undo(request: HttpRequest, import_id: UUID) -> HttpResponse:
     if state in ("undoing", "undone", "broken"):
         return render(request, "imports/undo.html#undo-progress", context)
     return HttpResponseClientRefresh()  # somebody resumed the import meanwhile
-
-
-def own_import(request: HttpRequest, import_id: UUID) -> Import:
-    """The team's own import; any other does not exist (404)."""
-    return get_object_or_404(Import.objects.select_related("upload"), team=current_team(request), pk=import_id)
 
 
 def undo_state(imp: Import) -> str:
