@@ -53,6 +53,7 @@ COMMON = {
     "work_mem": "32MB",
     "maintenance_work_mem": "128MB",
     "max_wal_size": "4GB",
+    "wal_buffers": "64MB",  # two workers that merge side by side wait for each other's log otherwise
     "checkpoint_completion_target": "0.9",
     "checkpoint_timeout": "15min",
     "random_page_cost": "1.1",

@@ -8,7 +8,8 @@ comes along takes one range after another. A range is one transaction that merge
 import logging
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
@@ -56,6 +57,27 @@ def run_import(import_id: UUID, *, call_hands: Callable[[int], None] = lambda co
 
     `call_hands(n)` asks for n more workers, once there are ranges to share.
     """
+    with loose_commits():
+        return _run(import_id, call_hands=call_hands)
+
+
+@contextmanager
+def loose_commits() -> Iterator[None]:
+    """Commits that do not wait for the disk. What a crash of PostgreSQL un-commits goes together with its ledger line
+    and its lease, and is done again; so there is nothing to wait for."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET synchronous_commit = off")
+    try:
+        yield
+    finally:
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("RESET synchronous_commit")
+        except (OperationalError, InterfaceError):
+            connection.close()
+
+
+def _run(import_id: UUID, *, call_hands: Callable[[int], None]) -> timedelta | None:
     imp = Import.objects.select_related("team", "upload").filter(pk=import_id, status__in=OPEN).first()
     if imp is None:
         return None
@@ -285,9 +307,6 @@ def _merge_or_give_up(imp: Import, part: KeyRange, options: Options) -> None:
         try:
             with transaction.atomic():
                 if _is_mine(part):
-                    with connection.cursor() as cursor:
-                        # A range that a crash un-commits is merged again with its ledger line: nothing to wait for.
-                        cursor.execute("SET LOCAL synchronous_commit = off")
                     _merge(imp, part, options)
             return
         except (MergeDisturbed, DatabaseError) as met:

@@ -160,7 +160,6 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
     _hold(staging, lease_until=Now() + INDEX_LEASE)
     with connection.cursor() as cursor:
         cursor.execute(sql.SQL(STATEMENTS["index_table"]).format(table=table))
-        cursor.execute(sql.SQL("ANALYZE {}").format(table))
     _hold(
         staging,
         rows=records,

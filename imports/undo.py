@@ -20,7 +20,7 @@ from contacts.undo import UndoCounts, preview_undo, undo_range
 from imports.errors import ImportRejected
 from imports.lease import is_free, taken
 from imports.models import Import, KeyRange
-from imports.run import MAX_ATTEMPTS, TURN
+from imports.run import MAX_ATTEMPTS, TURN, loose_commits
 
 logger = logging.getLogger(__name__)
 
@@ -75,6 +75,11 @@ def start_undo(imp: Import, *, actor: str) -> None:
 
 def run_undo(import_id: UUID) -> timedelta | None:
     """One worker's turn. Returns when to be called again, or None when nothing is left here."""
+    with loose_commits():
+        return _run(import_id)
+
+
+def _run(import_id: UUID) -> timedelta | None:
     imp = Import.objects.filter(pk=import_id, undo_status__in=OPEN_UNDO).first()
     if imp is None:
         return None
