@@ -7,6 +7,8 @@ import csv
 import io
 from collections.abc import Mapping
 
+from django.db import transaction
+
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.models import Import, RowError
@@ -29,6 +31,13 @@ def retry_rows(imp: Import, corrections: Mapping[int, Mapping[int, str]], *, act
         raise ImportRejected(
             "too_many_rows", f"At most {MOST} rows can be corrected here. Download the failed rows and mend the file."
         )
+    with transaction.atomic():
+        # Two people may correct the same rows at once: the second finds them imported already.
+        Import.objects.select_for_update(no_key=True).get(pk=imp.pk)
+        return _retry(imp, corrections, actor=actor, source=source)
+
+
+def _retry(imp: Import, corrections: Mapping[int, Mapping[int, str]], *, actor: str, source: str) -> Import:
     root = imp.retry_of or imp
     records = [_mended(imp, number, cells) for number, cells in sorted(corrections.items())]
     options = Options.model_validate(imp.options)
@@ -74,7 +83,7 @@ def _mended(imp: Import, number: int, cells: Mapping[int, str]) -> list[str]:
         raise ImportRejected("not_failed", f"Row {number} did not fail, or was imported again already.")
     record = list(failed.raw)
     for index, text in cells.items():
-        if not 0 <= index < max(len(record), len(imp.upload.sniffed["headers"] or ())):
+        if not 0 <= index < max(len(record), imp.upload.sniffed["width"]):
             raise ImportRejected("no_such_column", f"Row {number} has no column {index + 1}.")
         record += [""] * (index + 1 - len(record))
         record[index] = text

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db import transaction
 from django.db.models import Count, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -44,10 +43,7 @@ def import_mend(request: HttpRequest, import_id: UUID) -> HttpResponse:
     assert isinstance(request.user, User)
     changed = _changed(imp, typed_cells(request.POST))
     try:
-        with transaction.atomic():
-            # Of two clicks the second finds the rows imported already.
-            Import.objects.select_for_update(no_key=True).get(pk=imp.pk)
-            started = retry_rows(imp, changed, actor=request.user.email, source="hand")
+        started = retry_rows(imp, changed, actor=request.user.email, source="hand")
     except ImportRejected as rejected:
         return _page(request, imp, status=422, typed=changed, problem=rejected.message)
     return redirect("import", started.pk)
