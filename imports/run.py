@@ -371,8 +371,8 @@ def _report_given_up(imp: Import, part: KeyRange, options: Options) -> int:
                 "import": imp.pk,
                 "low": part.low,
                 "high": part.high,
-                "message": "Writing this row and its neighbours broke off three times. Import the file again: rows that "
-                "are in already change nothing. If that fails, look into the worker's log for this import's id.",
+                "message": "Writing this row and its neighbours broke off three times. Import the file again: what is "
+                "in already changes nothing. If that fails, look into the worker's log for this import's id.",
             }
             | _email_column(options),
         )
