@@ -114,7 +114,13 @@ def _form(request: HttpRequest) -> ImportForm:
     except ValidationError as problem:
         first = problem.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise ApiError(422, "validation_error", f"The `{where}` field is not valid: {first['msg']}.") from problem
+        # pydantic would name our classes.
+        wrong = (
+            "Input should be a JSON object"
+            if first["type"] in ("model_type", "model_attributes_type")
+            else first["msg"]
+        )
+        raise ApiError(422, "validation_error", f"The `{where}` field is not valid: {wrong}.") from problem
 
 
 def _named(form: ImportForm) -> NamedMap | None:

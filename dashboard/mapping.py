@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from contacts.values import read_boolean, tidy
 from imports.column_map import CORE_FIELDS, PROPERTY_KEY, ColumnMap, MappedColumn, ValueType, is_property_key
+from imports.optout import yes_means_subscribed
 from imports.property_keys import new_key
 from imports.suggestion import confidence_word
 
@@ -186,7 +187,8 @@ def suggested_row(sniffed: Mapping[str, Any], told: Mapping[str, Any], *, known:
         choice=choice,
         key=key,
         type=told.get("type") or "string",
-        invert=bool(told.get("invert")),
+        # For a column that becomes the opt-out only by the person's choice, its header still says what a yes means.
+        invert=bool(told.get("invert")) if told["target"] == "unsubscribed" else yes_means_subscribed(header) is True,
     )
 
 
@@ -291,6 +293,8 @@ def _hear(row: ColumnRow, post: Mapping[str, str], sniffed: Mapping[str, Any]) -
     count = post.get(f"words-{row.index}", "")
     if not count.isdecimal():  # the form did not ask about words yet: the column was something else before
         row.words = words_of(sniffed, row.index, meanings=row.suggestion.get("words") or {}, invert=row.invert)
+        if row.choice == "unsubscribed":
+            row.errors.append("Say below what a yes in this column means, then go on.")
         return
     row.invert = post.get(f"invert-{row.index}") == "yes"
     for number in range(min(int(count), MOST_WORDS)):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from imports import lexicon
 from imports.evidence import Column
-from imports.lexicon.reading import Reading
+from imports.lexicon.reading import Reading, read_header
 from imports.lexicon.text import UNSPACED, plain
 from imports.suggestion import Word
 
@@ -393,3 +393,10 @@ def is_opt_out_date(reading: Reading, column: Column) -> bool:
     return reading.has("unsubscribed_date") or (
         column.dates > 0.5 and bool(re.search("unsub|opt out|abgemeld", reading.text))
     )
+
+
+def yes_means_subscribed(header: str | None) -> bool | None:
+    """What a plain yes under this header says: True for consent ("Newsletter allowed"), False for an opt-out, None
+    where the header tells nothing."""
+    kind = read_consent(read_header(header)).kind if header else None
+    return {"in": True, "weak": True, "out": False}.get(kind or "")

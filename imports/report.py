@@ -129,6 +129,7 @@ def failed_rows_csv(imp: Import) -> Iterator[str]:
     if len(delimiter) != 1:
         delimiter = ","
     buffer = io.StringIO()
+    buffer.write("\ufeff")  # Excel takes a file without the mark for another encoding, and saves what it misread
     writer = csv.writer(buffer, delimiter=delimiter)
     if headers:
         writer.writerow(headers)

@@ -104,27 +104,26 @@ def first_rows(upload: Upload, options: Options) -> list[StoredRow]:
     """The first records through the same reading as the run."""
     keys = [str(column.key) for column in options.column_map.properties]
     core = [name for name in ("first_name", "last_name", "unsubscribed") if options.column_map.find(name)]
+    stored: list[StoredRow] = []
     with open_stored(upload.path) as source:
-        batch = next(
-            rows.read(
-                source,
-                Dialect.from_json(options.dialect),
-                options.column_map,
-                blank=options.blank,
-                on_invalid_value=options.on_invalid_value,
-                batch_rows=FIRST_ROWS,
-            ),
-            None,
+        batches = rows.read(
+            source,
+            Dialect.from_json(options.dialect),
+            options.column_map,
+            blank=options.blank,
+            on_invalid_value=options.on_invalid_value,
+            batch_rows=FIRST_ROWS,
         )
-    if batch is None:
-        return []
-    stored = []
-    for row in batch.good.head(FIRST_ROWS).to_dicts():
-        properties = json.loads(row["properties"], parse_float=str)
-        values = [row["email"], *(row[name] for name in core), *(properties.get(key) for key in keys)]
-        stored.append(StoredRow(row["row_number"], values))
-    failed = [StoredRow(bad.number, [], bad.message) for bad in batch.bad if bad.severity == "failed"]
-    return sorted([*stored, *failed[:FIRST_ROWS]], key=lambda row: row.number)[:FIRST_ROWS]
+        for batch in batches:
+            for row in batch.good.head(FIRST_ROWS).to_dicts():
+                properties = json.loads(row["properties"], parse_float=str)
+                values = [row["email"], *(row[name] for name in core), *(properties.get(key) for key in keys)]
+                stored.append(StoredRow(row["row_number"], values))
+            failed = [bad for bad in batch.bad if bad.severity == "failed"]
+            stored += [StoredRow(bad.number, [], bad.message) for bad in failed[:FIRST_ROWS]]
+            if len(stored) >= FIRST_ROWS:
+                break
+    return sorted(stored, key=lambda row: row.number)[:FIRST_ROWS]
 
 
 def _page(request: HttpRequest, upload: Upload, *, form: OptionsForm | None = None) -> HttpResponse:

@@ -693,3 +693,16 @@ def test_what_is_posted_is_judged_without_a_database() -> None:
     column_map = judged_map(posted_rows(post, sniffed, told, known={}), known={})
     assert column_map is not None
     assert json.loads(column_map.model_dump_json())["columns"][0]["key"] == "__proto__"
+
+
+def test_a_column_called_unsubscribed_by_hand_is_read_as_its_header_says(client, ada, settings):
+    from imports.suggestions import suggest_columns
+    from imports.upload import store_upload
+
+    text = "email,Newsletter erlaubt\na@example.com,ja\nb@example.com,nein\nc@example.com,vielleicht\n"
+    upload = store_upload(ada.team, io.BytesIO(text.encode()), name="people.csv")
+    suggest_columns(upload)
+    page = client.get(reverse("upload_words", args=[upload.pk, 1]), {"target-1": "unsubscribed"}).content.decode()
+    chosen = re.search(r'<input[^>]*name="invert-1"[^>]*checked[^>]*>', page)
+    assert chosen
+    assert 'value="yes"' in chosen[0]
