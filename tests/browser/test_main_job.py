@@ -172,7 +172,7 @@ def test_a_dropped_file_becomes_contacts(page: Page, ada: Any, tmp_path: Path) -
 
     # The failed rows come back as they were, and import as they are.
     with page.expect_download() as download:
-        page.get_by_role("link", name="Failed rows").click()
+        page.get_by_role("link", name="Failed rows", exact=True).click()
     download.value.save_as(tmp_path / "failed.csv")
     with (tmp_path / "failed.csv").open(newline="") as file:
         lines = list(csv.reader(file))
