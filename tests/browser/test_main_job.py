@@ -174,7 +174,7 @@ def test_a_dropped_file_becomes_contacts(page: Page, ada: Any, tmp_path: Path) -
     with page.expect_download() as download:
         page.get_by_role("link", name="Failed rows", exact=True).click()
     download.value.save_as(tmp_path / "failed.csv")
-    with (tmp_path / "failed.csv").open(newline="") as file:
+    with (tmp_path / "failed.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.reader(file))
     assert len(lines) == expected["failed"] + 1
     assert lines[0][0] == "Email Address"
