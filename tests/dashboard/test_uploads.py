@@ -696,9 +696,6 @@ def test_what_is_posted_is_judged_without_a_database() -> None:
 
 
 def test_a_column_called_unsubscribed_by_hand_is_read_as_its_header_says(client, ada, settings):
-    from imports.suggestions import suggest_columns
-    from imports.upload import store_upload
-
     text = "email,Newsletter erlaubt\na@example.com,ja\nb@example.com,nein\nc@example.com,vielleicht\n"
     upload = store_upload(ada.team, io.BytesIO(text.encode()), name="people.csv")
     suggest_columns(upload)
@@ -706,3 +703,15 @@ def test_a_column_called_unsubscribed_by_hand_is_read_as_its_header_says(client,
     chosen = re.search(r'<input[^>]*name="invert-1"[^>]*checked[^>]*>', page)
     assert chosen
     assert 'value="yes"' in chosen[0]
+
+
+def test_without_javascript_a_column_made_unsubscribed_by_hand_is_asked_about(client, ada):
+    text = "email,Hausmitteilung\na@example.com,ja\nb@example.com,nein\nc@example.com,ja\n"
+    upload = store_upload(ada.team, io.BytesIO(text.encode()), name="people.csv")
+    suggest_columns(upload)
+    form = {"on-0": "1", "target-0": "email", "on-1": "1", "target-1": "unsubscribed"}
+    answer = client.post(reverse("upload_map", args=[upload.pk]), form)
+    assert answer.status_code == 422
+    assert "Say below what a yes in this column means" in answer.content.decode()
+    upload.refresh_from_db()
+    assert not upload.review.get("column_map")
