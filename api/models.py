@@ -9,9 +9,15 @@ from contacts.models import Team, UUIDv7
 class ApiKey(models.Model):
     """A team's key for the HTTP API, looked up by `prefix` and compared by SHA-256."""
 
+    class Scope(models.TextChoices):
+        FULL = "full"
+        IMPORTS = "imports"  # the import routes only
+        READ = "read"  # GET only
+
     id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="api_keys")
     name = models.TextField()
+    scope = models.TextField(choices=Scope, default=Scope.FULL, db_default=Scope.FULL)
     prefix = models.TextField(unique=True)  # the first 11 characters, shown in lists
     digest = models.TextField()  # SHA-256 of the whole key, hex
     created_at = models.DateTimeField(db_default=Now(), editable=False)
@@ -20,3 +26,26 @@ class ApiKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.prefix}…)"
+
+
+class IdempotentRequest(models.Model):
+    """A request sent with an Idempotency-Key, and the answer that a repetition of it gets for 24 hours."""
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+", db_index=False)
+    key = models.TextField()  # as the client sent it, 1 to 256 characters
+    fingerprint = models.TextField()  # hash of method, path, parsed fields and file: see api.idempotency
+    status = models.IntegerField(null=True)  # HTTP status of the answer; null while the first request still runs
+    response = models.TextField(null=True)  # the JSON that was answered
+    # The process that works on it, so that a killed one does not block its key: see imports.lease.
+    fence = models.BigIntegerField(default=0)
+    lease_until = models.DateTimeField(null=True)
+    lease_holder = models.TextField(null=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "key"], name="idempotency_once")]
+        indexes = [models.Index(fields=["created_at"], name="idempotency_age")]
+
+    def __str__(self) -> str:
+        return f"request {self.id}"
