@@ -29,18 +29,17 @@ class ApiKey(models.Model):
 
 
 class IdempotentRequest(models.Model):
-    """A request sent with an Idempotency-Key, and the answer that a repetition of it gets for 24 hours."""
+    """A request sent with an Idempotency-Key, and the answer that a repetition of it gets for 24 hours.
+
+    Written in the transaction of the request itself: what it did and what is remembered of it come true together.
+    """
 
     id = models.BigAutoField(primary_key=True)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+", db_index=False)
     key = models.TextField()  # as the client sent it, 1 to 256 characters
     fingerprint = models.TextField()  # hash of method, path, parsed fields and file: see api.idempotency
-    status = models.IntegerField(null=True)  # HTTP status of the answer; null while the first request still runs
-    response = models.TextField(null=True)  # the JSON that was answered
-    # The process that works on it, so that a killed one does not block its key: see imports.lease.
-    fence = models.BigIntegerField(default=0)
-    lease_until = models.DateTimeField(null=True)
-    lease_holder = models.TextField(null=True)
+    status = models.IntegerField()  # HTTP status of the answer
+    response = models.TextField()  # the JSON that was answered
     created_at = models.DateTimeField(db_default=Now(), editable=False)
 
     class Meta:
