@@ -108,6 +108,7 @@ class Import(models.Model):
         CANCELLED = "cancelled"
         UNREADABLE = "unreadable"
         BROKEN = "broken"
+        EXPIRED = "expired"
 
     id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="imports", db_index=False)
@@ -122,6 +123,10 @@ class Import(models.Model):
     reason = models.TextField(choices=Reason, null=True)  # why it failed
     problem = models.TextField(null=True)  # the same in one sentence for people
     cancel_asked_at = models.DateTimeField(null=True)
+    # A dry run: queued, but no worker takes it up until it is started; till then is its time. Null for all others,
+    # and from the moment it is started.
+    held_until = models.DateTimeField(null=True)
+    predicted = models.JSONField(null=True)  # what its rehearsal said: see imports.dry_run
     rows = models.BigIntegerField(null=True)  # data records in the file, once it was read
     attempts = models.IntegerField(default=0)  # how often a worker began to read the file since the last (re)start
     # The worker that reads the file or cuts the ranges holds the lease; merging workers hold leases of ranges.
