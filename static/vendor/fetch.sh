@@ -7,6 +7,7 @@ cd "$(dirname "$0")"
 HTMX=htmx.org@4.0.1
 INTER=@fontsource-variable/inter@5.3.0
 LUCIDE=lucide-static@1.62.0
+TUS=tus-js-client@4.3.1
 
 box=$(mktemp -d)
 trap 'rm -rf "$box"' EXIT
@@ -28,6 +29,11 @@ for script in latin latin-ext cyrillic greek; do
 done
 cp "$box/inter/LICENSE" inter.LICENSE
 
+unpack "$TUS" tus
+# Without the pointer to a map of its source, which is as large again.
+grep -v '^//# sourceMappingURL=' "$box/tus/dist/tus.min.js" >tus.min.js
+cp "$box/tus/LICENSE" tus.LICENSE
+
 unpack "$LUCIDE" lucide
 cp "$box/lucide/LICENSE" lucide.LICENSE
 {
@@ -44,7 +50,7 @@ cp "$box/lucide/LICENSE" lucide.LICENSE
 
 # `fetch.sh --accept` writes the sums anew, after a version was changed on purpose.
 if [ "${1:-}" = --accept ]; then
-  sha256sum htmx.min.js htmx.LICENSE inter-*.woff2 inter.LICENSE lucide.LICENSE ../icons.svg >SHA256SUMS
+  sha256sum htmx.min.js htmx.LICENSE inter-*.woff2 inter.LICENSE lucide.LICENSE tus.min.js tus.LICENSE ../icons.svg >SHA256SUMS
 fi
 sha256sum --check --quiet SHA256SUMS
 echo "Vendored files are as SHA256SUMS says."
