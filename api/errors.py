@@ -2,16 +2,19 @@
 
 import json
 import logging
+import sys
 from collections.abc import Callable
 from http import HTTPStatus
 
 from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, HttpResponse
+from django.template import loader
 from django.views import defaults
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from imports import disk
 from imports.errors import ImportRejected
 
 logger = logging.getLogger(__name__)
@@ -25,6 +28,7 @@ NAMES = {
     413: "validation_error",
     422: "validation_error",
     429: "rate_limit_exceeded",
+    507: "insufficient_storage",
 }
 
 
@@ -91,11 +95,15 @@ def install(api: NinjaAPI) -> None:
     @api.exception_handler(InterfaceError)
     @api.exception_handler(OperationalError)
     def away(request: HttpRequest, error: Exception) -> HttpResponse:
+        if disk.is_disk_full(error):
+            return no_room(request, error)
         logger.error("%s %s failed: the database cannot be reached: %s", request.method, request.path, error)
         return error_response(503, "service_unavailable", "The database cannot be reached. Try again in a moment.")
 
     @api.exception_handler(Exception)
     def crashed(request: HttpRequest, error: Exception) -> HttpResponse:
+        if disk.is_disk_full(error):
+            return no_room(request, error)
         logger.exception("%s %s failed", request.method, request.path)
         return broken()
 
@@ -108,8 +116,19 @@ def no_such_route(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Django's handler500, likewise."""
+    """Django's handler500, likewise; of a full disk it says so."""
+    error = sys.exc_info()[1]
+    if disk.is_disk_full(error):
+        return no_room(request, error)
     return defaults.server_error(request) if is_page(request) else broken()
+
+
+def no_room(request: HttpRequest, error: BaseException | None) -> HttpResponse:
+    """507, wherever the disk was found full: a body's temporary file, storage, the database."""
+    logger.error("%s %s failed: no room is left: %s", request.method, request.path, error)
+    if is_page(request):
+        return HttpResponse(loader.render_to_string("507.html", {"sentence": disk.SENTENCE}), status=507)
+    return error_response(507, NAMES[507], disk.SENTENCE)
 
 
 def is_page(request: HttpRequest) -> bool:

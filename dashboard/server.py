@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 import time
+from contextlib import suppress
 from html import escape
 from typing import Any
 
@@ -21,14 +22,16 @@ from waitress.parser import HTTPRequestParser
 from waitress.receiver import ChunkedReceiver
 from waitress.server import TcpWSGIServer, create_server
 from waitress.task import ErrorTask
-from waitress.utilities import BadRequest, RequestEntityTooLarge
+from waitress.utilities import BadRequest, Error, RequestEntityTooLarge
 
 from dashboard.headers import HEADERS, PAGES
+from imports import disk
 
 Sockets = dict[int, Any]
 
 logger = logging.getLogger(__name__)
 
+NAMES = {507: "insufficient_storage"}  # as api.errors calls them
 THREADS = 8
 FORM_OVERHEAD = 1024 * 1024  # what a form may weigh beside its file
 LONGEST_CONTROL_LINE = 8 * 1024  # of a chunked body; waitress itself knows no limit
@@ -36,7 +39,14 @@ READ_ON = 20.0  # seconds in which a refused client may finish its sentence and 
 GRACE = 4.0  # seconds for requests under way when we are asked to end
 
 
-class Parser(HTTPRequestParser):  # type: ignore[misc]  # waitress carries no types
+class InsufficientStorage(Error):  # type: ignore[misc]  # waitress carries no types
+    """There is no room for the body, which waits on disk until it is whole."""
+
+    code = 507
+    reason = "Insufficient Storage"
+
+
+class Parser(HTTPRequestParser):  # type: ignore[misc]
     """Counts what a chunked body holds, not how it was cut, and bounds what stands between the chunks."""
 
     error: Any = None
@@ -52,7 +62,14 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]  # waitress carries no ty
 
     def received(self, data: bytes) -> int:
         """Take in some bytes of the request."""
-        consumed: int = super().received(data)
+        try:
+            consumed: int = super().received(data)
+        except OSError as problem:
+            if not disk.is_disk_full(problem):
+                raise
+            consumed = len(data)
+            self.error, self.completed = InsufficientStorage(disk.SENTENCE), True
+            self._forget_body()
         receiver = self.body_rcv
         if isinstance(receiver, ChunkedReceiver) and not self.error:
             between = len(receiver.control_line) + len(receiver.trailer)
@@ -62,6 +79,11 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]  # waitress carries no ty
         if self.error:
             self.expect_continue = False  # or waitress would ask for the very body it refuses
         return consumed
+
+    def _forget_body(self) -> None:
+        """Gives back what it takes on the full disk. What is still unwritten cannot be written now either."""
+        with suppress(OSError):
+            self.close()
 
 
 class Refusal(ErrorTask):  # type: ignore[misc]
@@ -73,13 +95,14 @@ class Refusal(ErrorTask):  # type: ignore[misc]
         message = str(error.body)
         if isinstance(error, RequestEntityTooLarge):
             message = too_large()
+        if isinstance(error, RequestEntityTooLarge | InsufficientStorage):
             self.channel.refused = True
         path = "/" + getattr(self.request, "path", "").lstrip("/")
         logger.warning("%s %s: refused with %s, %s", getattr(self.request, "command", "?"), path, error.code, message)
         if path.startswith(PAGES):
             kind, body = "text/html", f"<!doctype html><title>{escape(error.reason)}</title><p>{escape(message)}</p>"
         else:
-            name = "validation_error" if error.code < 500 else "internal_server_error"
+            name = NAMES.get(error.code, "validation_error" if error.code < 500 else "internal_server_error")
             kind, body = "application/json", json.dumps({"statusCode": error.code, "message": message, "name": name})
         content = body.encode()
         self.status = f"{error.code} {error.reason}"

@@ -257,6 +257,7 @@ S3_STORAGE = {
         "addressing_style": "path" if env_text("S3_ENDPOINT_URL") else None,
         "default_acl": None,
         "file_overwrite": False,
+        "max_memory_size": 8 * 1024 * 1024,  # of a file that is read; the rest of it lies on disk meanwhile
     },
 }
 STORAGES = {

@@ -34,6 +34,40 @@ class Upload(models.Model):
         return self.name
 
 
+class PartialUpload(models.Model):
+    """A file on its way in parts, so that a connection or a server that broke off costs one part and no more."""
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="partial_uploads")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    name = models.TextField()  # the file name as sent: shown, never used as a path
+    length = models.BigIntegerField()  # bytes the whole file will have
+    offset = models.BigIntegerField(db_default=0, default=0)  # bytes that are here
+    # What became of it, once it was whole: whoever lost our answer asks again.
+    upload = models.OneToOneField(Upload, on_delete=models.CASCADE, null=True, related_name="+")
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    touched_at = models.DateTimeField(db_default=Now(), db_index=True)  # its life is counted from here
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class UploadPart(models.Model):
+    """One stretch of a partial upload's bytes, in storage under a name of its own."""
+
+    id = models.BigAutoField(primary_key=True)
+    partial = models.ForeignKey(PartialUpload, on_delete=models.CASCADE, related_name="parts", db_index=False)
+    offset = models.BigIntegerField()
+    size = models.BigIntegerField()
+    path = models.TextField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["partial", "offset"], name="part_once")]
+
+    def __str__(self) -> str:
+        return f"{self.size} bytes at {self.offset}"
+
+
 class Staging(models.Model):
     """The rows of an upload read with one column map, in an unlogged table of their own, for at most 24 hours."""
 

@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce, Now
 
+from imports import partial_upload
 from imports.lease import IsGone, is_free
 from imports.models import Import, KeyRange, Rehearsal, Staging, Upload
 from imports.run import OPEN, settle
@@ -58,7 +59,8 @@ def sweep(
 
 
 def expire() -> None:
-    """Drops stagings after 24 hours or when nothing refers to them, and uploads nobody imported in UPLOAD_DAYS."""
+    """Drops stagings after 24 hours or when nothing refers to them, uploads nobody imported in UPLOAD_DAYS, and the
+    parts of uploads that nobody continued."""
     busy = Import.objects.filter(staging=OuterRef("pk"), status__in=OPEN)
     for staging in Staging.objects.filter(~Exists(busy), is_free(), created_at__lt=Now() - STAGING_LIFE)[:100]:
         drop_tables(staging.table)
@@ -69,6 +71,7 @@ def expire() -> None:
     )
     for upload in abandoned[:100]:
         discard_upload(upload)
+    partial_upload.expire()
     _drop_orphans()
 
 

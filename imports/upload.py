@@ -12,24 +12,31 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.core.files.base import File
 from django.core.files.storage import default_storage
+from django.db.models import Count, Sum
 
 from contacts.models import Team
 from imports import sniff
+from imports.disk import is_disk_full, no_room
 from imports.errors import ImportRejected
 from imports.models import Upload
 
 logger = logging.getLogger(__name__)
 
+# What a team may leave lying about before it has to tidy up: so many files, and so many of the largest size in bytes.
+WAITING_FILES = 200
+WAITING_SIZES = 25
 
-def store_upload(team: Team, file: IO[bytes], *, name: str, user_id: int | None = None) -> Upload:
+
+def store_upload(
+    team: Team, file: IO[bytes], *, name: str, user_id: int | None = None, path: str | None = None
+) -> Upload:
     """Stores a file, looks at the whole of it, and records it.
 
     Memory stays constant whatever its size. Raises ImportRejected (413 past MAX_UPLOAD_BYTES, counted from the
-    stream and not from any header; 422 for what is not a table), and then nothing is kept.
+    stream and not from any header; 422 for what is not a table; 507 on a full disk), and then nothing is kept.
     """
     counted = CountedFile(file, limit=settings.MAX_UPLOAD_BYTES)
-    # The path is made of our own ids; the name somebody gave is only ever shown.
-    path = f"uploads/{team.pk}/{uuid4().hex}"
+    path = path or upload_path(team, uuid4())
     try:
         default_storage.save(path, File(cast(IO[bytes], counted)))
         with open_stored(path) as stored:
@@ -37,15 +44,36 @@ def store_upload(team: Team, file: IO[bytes], *, name: str, user_id: int | None 
         return Upload.objects.create(
             team=team,
             user_id=user_id,
-            name=_shown_name(name),
+            name=shown_name(name),
             path=path,
             size=counted.size,
             sha256=counted.digest.hexdigest(),
             sniffed=dataclasses.asdict(sniffed),
         )
-    except BaseException:
+    except BaseException as problem:
         default_storage.delete(path)
+        if is_disk_full(problem):
+            logger.error("no room for a file of team %s: %s", team.pk, problem)
+            raise no_room() from problem
         raise
+
+
+def upload_path(team: Team, key: UUID) -> str:
+    """Where a file lies: made of our own ids. The name somebody gave is only ever shown."""
+    return f"uploads/{team.pk}/{key.hex}"
+
+
+def check_quota(team: Team, size: int) -> None:
+    """Raises ImportRejected (413) when the team's files that nobody imported yet leave no room for one more."""
+    waiting = Upload.objects.filter(team=team, imports=None).exclude(path="")
+    told = waiting.aggregate(files=Count("pk"), size=Sum("size", default=0))
+    if told["files"] >= WAITING_FILES or told["size"] + size > WAITING_SIZES * settings.MAX_UPLOAD_BYTES:
+        raise ImportRejected(
+            "quota",
+            f"Your team has {told['files']:,} uploaded files that nobody has imported yet, and there is no room for "
+            "another. Import or discard some of them under Imports, then try again.",
+            status=413,
+        )
 
 
 def sniff_again(upload: Upload, *, override: dict[str, Any]) -> Upload:
@@ -124,7 +152,7 @@ def too_large(limit: int) -> ImportRejected:
     )
 
 
-def _shown_name(name: str) -> str:
+def shown_name(name: str) -> str:
     """A file name fit to be shown and logged: no path, no control characters, at most 200 characters."""
     base = name.replace("\\", "/").rsplit("/", 1)[-1]
     return "".join(c for c in base if c.isprintable())[:200] or "import.csv"

@@ -19,14 +19,15 @@ from imports.column_map import ColumnMap
 from imports.errors import ImportRejected
 from imports.models import Import, Upload
 from imports.suggestions import is_late, stop_waiting, suggest_columns
-from imports.upload import discard_upload, find_upload, sniff_again, store_upload
+from imports.upload import check_quota, discard_upload, find_upload, sniff_again, store_upload
 
 PREVIEW_ROWS = 8
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def import_new(request: HttpRequest) -> HttpResponse:
-    """The drop zone. A POST stores the file; a script is told in JSON where to go, a form is sent there."""
+    """The drop zone. A POST is a form without JavaScript (with it, files come in parts: see dashboard.pages.resumable)
+    or a script, which is told in JSON where to go."""
     team = current_team(request)
     if request.method != "POST":
         return _drop_zone(request)
@@ -35,6 +36,7 @@ def import_new(request: HttpRequest) -> HttpResponse:
         return _refused(request, "Choose a file first.", status=422)
     assert isinstance(request.user, User)
     try:
+        check_quota(team, file.size or 0)
         upload = store_upload(team, file, name=file.name or "", user_id=request.user.pk)
     except ImportRejected as rejected:
         return _refused(request, rejected.message, status=rejected.status)

@@ -2,82 +2,25 @@
 
 import csv
 import io
-import os
 import random
 import re
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from django.contrib.auth.hashers import PBKDF2PasswordHasher, make_password
+from playwright.sync_api import Browser, Page, expect
 
 from contacts.models import Contact, Segment
 from imports.models import Import, Upload
+from tests.browser.person import DROP, drop, sign_in
 
-pytest.importorskip("playwright")
-from playwright.sync_api import Browser, Page, expect, sync_playwright
-
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-PASSWORD = "correct horse battery staple"
 ROWS = 1200
 LAST = ["Lovelace", "O'Neill", "García"]
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM, reason="there is no Chromium on this machine"),
     pytest.mark.django_db(transaction=True),
 ]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium. Its driver keeps an event loop in this thread, which Django takes for asynchronous code."""
-    before = os.environ.get("DJANGO_ALLOW_ASYNC_UNSAFE")
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
-        )
-        yield browser
-        browser.close()
-    if before is None:
-        del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
-
-
-def sign_in(page: Page, user: Any) -> None:
-    """As a person does. The server knows no quick hash, which the cast's passwords have."""
-    user.password = make_password(PASSWORD, hasher=PBKDF2PasswordHasher())
-    user.save(update_fields=["password"])
-    page.goto("/app/account/login/")
-    page.get_by_label("E-mail").fill(user.email)
-    page.get_by_label("Password", exact=True).fill(PASSWORD)
-    page.keyboard.press("Enter")
-    page.wait_for_url(re.compile(r"/app/$"))
-
-
-class Complaints(list[str]):
-    """What a browser complains about: console errors, violations of the policy, exceptions, failed requests."""
-
-    def listen(self, page: Page) -> None:
-        page.on("console", lambda message: message.type in ("error", "warning") and self.append(message.text))
-        page.on("pageerror", lambda error: self.append(str(error)))
-        page.on("response", lambda answer: answer.status >= 400 and self.append(f"{answer.status} {answer.url}"))
-
-
-@pytest.fixture
-def page(browser: Browser, live: Any, ada: Any) -> Iterator[Page]:
-    """Ada, signed in, in a browser that must not complain about anything."""
-    context = browser.new_context(base_url=live.url, viewport={"width": 1280, "height": 900}, accept_downloads=True)
-    page = context.new_page()
-    page.set_default_timeout(20_000)
-    complaints = Complaints()
-    complaints.listen(page)
-    sign_in(page, ada)
-    yield page
-    context.close()
-    assert not complaints
 
 
 def people() -> tuple[bytes, dict[str, int]]:
@@ -105,24 +48,6 @@ def people() -> tuple[bytes, dict[str, int]]:
     expected["created"] += 1
     expected["skipped"] -= 1
     return text.getvalue().encode(), expected
-
-
-DROP = """([zone, name, bytes]) => {
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([new Uint8Array(bytes)], name, { type: "text/csv" }));
-  for (const type of ["dragenter", "dragover"]) {
-    document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
-  }
-  const over = document.querySelector(zone).hasAttribute("data-over");
-  document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
-  return over;
-}"""
-
-
-def drop(page: Page, data: bytes, *, name: str = "people.csv") -> None:
-    """A file let go anywhere on the page."""
-    page.goto("/app/imports/new/")
-    assert page.evaluate(DROP, [".drop-zone", name, list(data)]), "the zone shows that a file hangs over it"
 
 
 @pytest.mark.usefixtures("worker")

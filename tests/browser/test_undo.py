@@ -9,7 +9,6 @@ from playwright.sync_api import Page, expect
 from contacts.actions import Author, update_contact
 from contacts.models import Contact, ContactEvent
 from imports.models import Import
-from tests.browser.test_main_job import browser, page  # noqa: F401
 from tests.imports.engine import begin, contact, people
 
 pytestmark = [
@@ -20,7 +19,7 @@ pytestmark = [
 HAND = Author(source=ContactEvent.Source.HAND, actor="bob@example.com")
 
 
-def imported(page: Page, team: Any, rows: list[list[str]]) -> Import:  # noqa: F811
+def imported(page: Page, team: Any, rows: list[list[str]]) -> Import:
     """An import that a worker has brought to its end, on its page."""
     imp = begin(team, rows)
     page.goto(f"/app/imports/{imp.pk}/")
@@ -28,7 +27,7 @@ def imported(page: Page, team: Any, rows: list[list[str]]) -> Import:  # noqa: F
     return imp
 
 
-def test_an_import_is_taken_back(page: Page, ada: Any) -> None:  # noqa: F811
+def test_an_import_is_taken_back(page: Page, ada: Any) -> None:
     imported(page, ada.team, people(4))
     imp = imported(page, ada.team, people(12, plan="pro"))
     update_contact(ada.team, contact(ada.team, "p11@example.com").pk, changes={"last_name": "Byron"}, by=HAND)
@@ -50,7 +49,7 @@ def test_an_import_is_taken_back(page: Page, ada: Any) -> None:  # noqa: F811
     assert contact(ada.team, "p0@example.com").properties["plan"] == "free"
 
 
-def test_failed_rows_are_corrected_and_imported(page: Page, ada: Any) -> None:  # noqa: F811
+def test_failed_rows_are_corrected_and_imported(page: Page, ada: Any) -> None:
     imp = imported(
         page,
         ada.team,
