@@ -233,6 +233,7 @@ CELERY_BEAT_SCHEDULE = {
 # --- Files ------------------------------------------------------------------------------------------------------------
 
 MAX_UPLOAD_BYTES = env_int("MAX_UPLOAD_BYTES", 200 * 1024 * 1024, least=1)
+MAX_OPEN_IMPORTS = env_int("MAX_OPEN_IMPORTS", 50, least=1)  # of one team: queued, running, or dry runs
 UPLOAD_DAYS = env_int("UPLOAD_DAYS", 30, least=1)  # how long an upload nobody imported is kept
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024  # form fields only, never files: a column map of 10,000 columns
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 60_000  # the same map, sent by a page

@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import Q
 from django.db.models.functions import Now
 from psycopg import sql
 
+from imports.dry_run import tell_prediction
 from imports.errors import ImportRejected
 from imports.models import Rehearsal
 from imports.options import Options
@@ -34,17 +35,23 @@ def run_rehearsal(rehearsal_id: UUID) -> timedelta | None:
     except LeaseLost:
         return None
     except ImportRejected as rejected:
-        Rehearsal.objects.filter(pk=rehearsal.pk).update(problem=rejected.message, finished_at=Now())
+        _finish(rehearsal, problem=rejected.message)
         return None
     counts: dict[str, Any] = asdict(forecast.counts) | {
         "rows": forecast.rows,
         "failed": forecast.failed,
         "problems": problems(staging.table),
     }
-    Rehearsal.objects.filter(Q(finished_at=None), pk=rehearsal.pk).update(
-        staging=staging, counts=counts, finished_at=Now()
-    )
+    _finish(rehearsal, staging=staging, counts=counts)
     return None
+
+
+def _finish(rehearsal: Rehearsal, **result: Any) -> None:
+    with transaction.atomic():
+        if Rehearsal.objects.filter(Q(finished_at=None), pk=rehearsal.pk).update(**result, finished_at=Now()):
+            for name, value in result.items():
+                setattr(rehearsal, name, value)
+            tell_prediction(rehearsal)
 
 
 def problems(table: str, *, limit: int = 20) -> list[dict[str, Any]]:

@@ -78,7 +78,11 @@ def loose_commits() -> Iterator[None]:
 
 
 def _run(import_id: UUID, *, call_hands: Callable[[int], None]) -> timedelta | None:
-    imp = Import.objects.select_related("team", "upload").filter(pk=import_id, status__in=OPEN).first()
+    imp = (
+        Import.objects.select_related("team", "upload")
+        .filter(pk=import_id, status__in=OPEN, held_until=None)  # a dry run waits to be started
+        .first()
+    )
     if imp is None:
         return None
     if imp.staged_at is None and imp.cancel_asked_at is None:
@@ -145,7 +149,7 @@ def resume(imp: Import) -> bool:
     False when there is nothing to resume. The caller queues it.
     """
     return bool(
-        Import.objects.filter(pk=imp.pk, status=Import.Status.FAILED, undo_status=None).update(
+        Import.objects.filter(pk=imp.pk, status=Import.Status.FAILED, undo_status=None, held_until=None).update(
             status=Import.Status.QUEUED,
             reason=None,
             problem=None,

@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce, Now
 
 from imports import partial_upload
+from imports.dry_run import expire_held
 from imports.lease import IsGone, is_free
 from imports.models import Import, KeyRange, Rehearsal, Staging, Upload
 from imports.run import OPEN, settle
@@ -34,7 +35,9 @@ def sweep(
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
         if not cursor.fetchone()[0]:
             return
-        silent = Import.objects.filter(status__in=OPEN).annotate(last=Coalesce("heartbeat_at", "created_at"))
+        silent = Import.objects.filter(status__in=OPEN, held_until=None).annotate(
+            last=Coalesce("heartbeat_at", "created_at")
+        )
         # A worker whose connection is gone needs no half minute to be missed, whether it read or merged.
         gone = Q(IsGone(F("lease_holder")), lease_until__gt=Now())
         orphaned = KeyRange.objects.filter(gone, imp=OuterRef("pk"), finished_at=None)
@@ -61,6 +64,7 @@ def sweep(
 def expire() -> None:
     """Drops stagings after 24 hours or when nothing refers to them, uploads nobody imported in UPLOAD_DAYS, and the
     parts of uploads that nobody continued."""
+    expire_held()
     busy = Import.objects.filter(staging=OuterRef("pk"), status__in=OPEN)
     for staging in Staging.objects.filter(~Exists(busy), is_free(), created_at__lt=Now() - STAGING_LIFE)[:100]:
         drop_tables(staging.table)

@@ -18,12 +18,15 @@ from django_htmx.http import HttpResponseClientRefresh
 from contacts.models import Segment, Topic
 from dashboard import presence
 from dashboard.access import current_team, own_import
+from dashboard.pages.dry_runs import dry_run_page
 from dashboard.pages.reviews import SLOW
 from dashboard.templatetags.ui import plural
+from imports.dry_run import is_held
 from imports.models import Import, RowError, Upload
 from imports.options import Options
 from imports.report import Progress, Report, failed_rows_csv, mendable_rows, progress, report, reports, row_errors
-from imports.run import OPEN, ask_cancel
+from imports.run import OPEN
+from imports.start import cancel_import
 from imports.undo import may_undo
 
 PER_PAGE = 25
@@ -58,6 +61,8 @@ def imports(request: HttpRequest) -> HttpResponse:
 def import_show(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """One import: how far it is, or what it did."""
     imp = own_import(request, import_id)
+    if is_held(imp):
+        return dry_run_page(request, imp, agreed=_agreed(imp))
     context = {"imp": imp, **_state(imp)}
     if request.htmx:  # type: ignore[attr-defined]
         if not context["open"]:
@@ -82,10 +87,13 @@ def import_errors_csv(request: HttpRequest, import_id: UUID) -> StreamingHttpRes
 def import_cancel(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Ends an import after the rows being written right now."""
     imp = own_import(request, import_id)
-    if ask_cancel(imp):
-        messages.info(request, "The import is stopping. What was imported until now stays.")
-    else:
+    was_held = is_held(imp)
+    if not cancel_import(imp):
         messages.info(request, "The import had ended already.")
+    elif was_held:
+        messages.info(request, "The dry run was discarded. Nothing was imported.")
+    else:
+        messages.info(request, "The import is stopping. What was imported until now stays.")
     return redirect("import", imp.pk)
 
 

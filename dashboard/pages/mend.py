@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from dashboard.access import own_import
 from dashboard.models import User
+from imports.dry_run import never_started
 from imports.errors import ImportRejected
 from imports.models import Import, RowError
 from imports.options import Options
@@ -53,7 +54,12 @@ def import_mend(request: HttpRequest, import_id: UUID) -> HttpResponse:
 def import_resume(request: HttpRequest, import_id: UUID) -> HttpResponse:
     """Takes up an import that failed or was cancelled where it stopped."""
     imp = own_import(request, import_id)
-    if resume_import(imp):
+    try:
+        resumed = resume_import(imp)
+    except ImportRejected as rejected:
+        messages.error(request, rejected.message)
+        return redirect("import", imp.pk)
+    if resumed:
         messages.success(request, "The import goes on where it stopped.")
     else:
         imp.refresh_from_db()
@@ -65,6 +71,8 @@ def why_not_resumed(imp: Import) -> str:
     """Why there is nothing to resume, in one sentence."""
     if imp.undo_status is not None:
         return "This import was undone, so it cannot go on. Import the file again instead."
+    if never_started(imp):
+        return "This import was only a dry run, so there is nothing to resume. Import the file again instead."
     if imp.status in OPEN:
         return "This import is running already."
     return "This import is complete, so there is nothing to resume."

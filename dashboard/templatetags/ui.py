@@ -19,6 +19,8 @@ STATUS = {
     "completed": ("Completed", "chip-good", "chip-dot"),
     "failed": ("Failed", "chip-bad", "chip-dot"),
     "cancelled": ("Cancelled", "chip-warn", "chip-dot"),
+    "expired": ("Expired", "chip-warn", "chip-dot"),
+    "held": ("Dry run", "chip-line", ""),
 }
 CONFIDENCE = ((0.85, "high", "Sure"), (0.55, "medium", "Likely"), (0.01, "low", "A guess"), (0.0, "none", "None"))
 TYPES = {"string": "Text", "number": "Number", "boolean": "Yes or no"}
@@ -90,9 +92,10 @@ def when(value: datetime | None) -> SafeString | str:
 
 
 @register.simple_tag
-def status_chip(status: str, reason: str | None = None) -> SafeString:
-    """The state of an import."""
-    words, tone, dot = STATUS["cancelled" if reason == "cancelled" else status]
+def status_chip(status: str, reason: str | None = None, held_until: object = None) -> SafeString:
+    """The state of an import; one that is held is a dry run until it is started."""
+    state = "held" if held_until and status == "queued" else status
+    words, tone, dot = STATUS[str(reason) if reason in STATUS else state]
     return format_html('<span class="chip {} {}">{}</span>', tone, dot, words)
 
 
