@@ -27,6 +27,7 @@ class StagedRange:
     table: str
     low: str | None = None
     high: str | None = None
+    once: bool = False  # no address occurs twice in the table
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class MergeRules:
     clear: bool = False  # blank cells clear the value
     clear_first: bool = False  # the same for first_name, where it is mapped
     clear_last: bool = False
+    keys: Sequence[str] = ()  # of the properties that rows bring
     segments: Sequence[UUID] = ()
     topics: Sequence[tuple[UUID, str]] = ()  # topic, opt_in or opt_out
     chain: Sequence[UUID] = ()  # imports of the same file whose failed rows are tried again
@@ -71,6 +73,7 @@ class Counts:
 def preview_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules) -> Counts:
     """What `merge_range` would do now. Writes nothing but the connection's temporary table."""
     with transaction.atomic(), connection.cursor() as cursor:
+        _read_by_index(cursor)
         return _pick(cursor, staged, _parameters(team_id, staged, rules), rules)
 
 
@@ -90,17 +93,14 @@ def merge_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules, import
             kept = set(_ids(cursor, "hold_topics", parameters))
             topics = [pair for pair in rules.topics if pair[0] in kept]
             parameters |= {"topics": [t for t, _ in topics], "choices": [c for _, c in topics]}
+        _read_by_index(cursor)
+        if staged.once and _is_untouched(cursor, parameters):
+            created, unsubscribed = _create(cursor, staged, parameters, fresh="once")
+            return Counts(rows=created, created=created, created_unsubscribed=unsubscribed)
         counts = _pick(cursor, staged, parameters, rules)
         if counts.created:
-            cursor.execute(STATEMENTS["make_ids"])
-            # The second half: the variant's two bits, then 62 that nobody else has. As a signed number, negative.
-            parameters |= {"id_prefix": cursor.fetchone()[0], "id_base": secrets.randbits(61) - 2**63}
-        if counts.created and (parameters["segments"] or parameters["topics"]):
-            cursor.execute(STATEMENTS["create"], parameters)
-            _expect(cursor.fetchone()[0], counts.created)
-        elif counts.created:
-            cursor.execute(STATEMENTS["create_plain"], parameters)
-            _expect(cursor.rowcount, counts.created)
+            created, _ = _create(cursor, staged, parameters, fresh="fresh")
+            _expect(created, counts.created)
         if counts.updated + counts.late_opt_outs:
             cursor.execute(STATEMENTS["update"], parameters)
             _expect(cursor.fetchone()[0], counts.updated + counts.late_opt_outs)
@@ -112,13 +112,37 @@ def merge_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules, import
         return counts
 
 
-def _pick(cursor: CursorWrapper, staged: StagedRange, parameters: dict[str, Any], rules: MergeRules) -> Counts:
-    cursor.execute(STATEMENTS["make_room"])
-    # A range is a few tens of thousands of rows of a table that may hold millions: its rows are always to be reached
-    # by index. The planner, which has no statistics of a fresh table, would read all of it once per range.
+def _read_by_index(cursor: CursorWrapper) -> None:
+    """A range is a few tens of thousands of rows of a table that may hold millions: its rows are always to be reached
+    by index. The planner, which has no statistics of a fresh table, would read all of it once per range."""
     cursor.execute("SET LOCAL enable_seqscan = off")
     cursor.execute("SET LOCAL enable_hashjoin = off")
-    cursor.execute(sql.SQL(STATEMENTS["pick"]).format(staging=sql.Identifier(staged.table)), parameters)
+
+
+def _is_untouched(cursor: CursorWrapper, parameters: dict[str, Any]) -> bool:
+    cursor.execute(STATEMENTS["is_untouched"], parameters)
+    return bool(cursor.fetchone()[0])
+
+
+def _create(cursor: CursorWrapper, staged: StagedRange, parameters: dict[str, Any], *, fresh: str) -> tuple[int, int]:
+    """New contacts from the rows that the statement `fresh` yields: how many, and how many are unsubscribed."""
+    cursor.execute(STATEMENTS["make_ids"])
+    # The second half: the variant's two bits, then 62 that nobody else has. As a signed number, negative.
+    ids = {"id_prefix": cursor.fetchone()[0], "id_base": secrets.randbits(61) - 2**63}
+    name = "create" if parameters["segments"] or parameters["topics"] else "create_plain"
+    cursor.execute(sql.SQL(STATEMENTS[name]).format(fresh=_rows(fresh, staged)), parameters | ids)
+    created, unsubscribed = cursor.fetchone()
+    return created, unsubscribed
+
+
+def _rows(statement: str, staged: StagedRange) -> sql.Composed:
+    return sql.SQL(STATEMENTS[statement]).format(staging=sql.Identifier(staged.table))
+
+
+def _pick(cursor: CursorWrapper, staged: StagedRange, parameters: dict[str, Any], rules: MergeRules) -> Counts:
+    cursor.execute(STATEMENTS["make_room"])
+    winners = _rows("once" if staged.once else "last", staged)
+    cursor.execute(sql.SQL(STATEMENTS["pick"]).format(winners=winners), parameters)
     cursor.execute(STATEMENTS["count"], parameters)
     names = [column.name for column in cursor.description]
     counts = dict(zip(names, cursor.fetchone(), strict=True))
@@ -138,6 +162,7 @@ def _parameters(team_id: UUID, staged: StagedRange, rules: MergeRules) -> dict[s
         "clear": rules.clear,
         "clear_first": rules.clear_first,
         "clear_last": rules.clear_last,
+        "keys": list(rules.keys),
         "chain": list(rules.chain),
         "segments": list(rules.segments),
         "topics": [topic for topic, _ in rules.topics],

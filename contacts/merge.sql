@@ -6,8 +6,9 @@
 -- A rehearsal runs make_room, pick and count, and stops there.
 --
 -- Parameters: team, low and high (email_key in [low, high); null = open), upsert, resubscribe, clear (blank cells
--- clear), clear_first and clear_last (the same, where that column is mapped), import, actor, segments, topics, choices,
--- chain (imports of the same file whose failed rows are tried again; else empty).
+-- clear), clear_first and clear_last (the same, where that column is mapped), keys (of the properties that rows bring),
+-- import, actor, segments, topics, choices, chain (imports of the same file whose failed rows are tried again; else
+-- empty).
 
 -- name: make_room
 -- The range's rows, one per address. Kept for the connection, emptied by each commit: no catalogue rows per range.
@@ -18,8 +19,7 @@ CREATE TEMPORARY TABLE IF NOT EXISTS merging (
 ) ON COMMIT DELETE ROWS;
 
 -- name: pick
--- Reduces the range to one row per address and finds the contact it meets. The last row of an address wins, but an
--- opt-out in any of them survives. `changed`: an upsert would write something; `opted_out`: the contact's state now;
+-- The range's rows, one per address ({{winners}}: `once` or `last`), each with the contact it meets. `changed`: an upsert would write something; `opted_out`: the contact's state now;
 -- `late`: a row tried again whose address a later row of its file has written meanwhile: only its opt-out counts.
 INSERT INTO merging
 SELECT s.email_key, s.email, s.row_number, s.first_name, s.last_name, s.unsubscribed, s.properties, c.id,
@@ -36,15 +36,7 @@ SELECT s.email_key, s.email, s.row_number, s.first_name, s.last_name, s.unsubscr
            )
        )) IS TRUE,
        c.unsubscribed, s.late, s.rows
-FROM (
-    SELECT DISTINCT ON (email_key) email_key, email, row_number, first_name, last_name,
-           CASE WHEN bool_or(unsubscribed) OVER same THEN true ELSE unsubscribed END AS unsubscribed,
-           properties::jsonb AS properties, count(*) OVER same AS rows
-    FROM {staging}
-    WHERE (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
-    WINDOW same AS (PARTITION BY email_key)
-    ORDER BY email_key, row_number DESC
-) s0
+FROM ({winners}) s0
 LEFT JOIN contacts_contact c
     ON c.team_id = %(team)s AND c.email_key = s0.email_key
     AND (%(low)s::text IS NULL OR c.email_key >= %(low)s) AND (%(high)s::text IS NULL OR c.email_key < %(high)s)
@@ -56,6 +48,23 @@ CROSS JOIN LATERAL (
                      AND e.row_number > s0.row_number)
     ) AS late
 ) s;
+
+-- name: once
+-- For `pick`: the rows of a range whose staging has every address once.
+SELECT email_key, email, row_number, first_name, last_name, unsubscribed, properties::jsonb AS properties, 1 AS rows
+FROM {staging}
+WHERE (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
+ORDER BY email_key
+
+-- name: last
+-- The same where addresses may repeat: the last row of an address wins, but an opt-out in any of them survives.
+SELECT DISTINCT ON (email_key) email_key, email, row_number, first_name, last_name,
+       CASE WHEN bool_or(unsubscribed) OVER same THEN true ELSE unsubscribed END AS unsubscribed,
+       properties::jsonb AS properties, count(*) OVER same AS rows
+FROM {staging}
+WHERE (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
+WINDOW same AS (PARTITION BY email_key)
+ORDER BY email_key, row_number DESC
 
 -- name: make_ids
 -- The first half of the ids that `create` gives: 48 bits of milliseconds by the database's clock, the version, 12
@@ -89,20 +98,33 @@ JOIN contacts_subscription t ON t.contact_id = m.contact_id
 JOIN unnest(%(topics)s::uuid[], %(choices)s::text[]) AS chosen (topic_id, subscription) ON chosen.topic_id = t.topic_id
 WHERE t.subscription = 'opt_out' AND chosen.subscription = 'opt_in';
 
+-- name: fresh
+-- For `create`: the picked rows that met no contact. `merging` was filled in key order and is read as it lies: keys
+-- go into their index in order.
+SELECT email, email_key, first_name, last_name, unsubscribed, properties, row_number FROM merging
+WHERE contact_id IS NULL
+
+-- name: is_untouched
+-- Whether the team has no contact at all in the range: then all of it is new, and need not be picked first.
+SELECT NOT EXISTS (
+    SELECT FROM contacts_contact
+    WHERE team_id = %(team)s
+      AND (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
+);
+
 -- name: create
--- New contacts, with their segments and topics. Yields how many. A unique violation means another writer was first:
--- the range is tried again, and then finds the contact.
+-- New contacts, with their segments and topics. Yields how many, and how many of them are unsubscribed. A unique
+-- violation means another writer was first: the range is tried again, and then finds the contact.
 -- Ids are version 7 UUIDs: the time, then a random number of the range's own, counted up. uuidv7() would ask the
 -- kernel for random bits once a row, which took a quarter of the whole merge; and ids in order fill their index.
--- `merging` was filled in key order and is read as it lies: keys go into their index in order too.
 WITH created AS (
     INSERT INTO contacts_contact
         (id, team_id, email, email_key, first_name, last_name, unsubscribed, properties, import_id, import_row)
-    SELECT (%(id_prefix)s || to_hex(%(id_base)s + row_number() OVER ()))::uuid, %(team)s, email, email_key, first_name, last_name, coalesce(unsubscribed, false),
+    SELECT (%(id_prefix)s || to_hex(%(id_base)s + row_number() OVER ()))::uuid, %(team)s, email, email_key, first_name,
+           last_name, coalesce(unsubscribed, false),
            CASE WHEN %(clear)s THEN jsonb_strip_nulls(properties) ELSE properties END, %(import)s, row_number
-    FROM merging
-    WHERE contact_id IS NULL
-    RETURNING id
+    FROM ({fresh}) fresh
+    RETURNING id, unsubscribed
 ), segmented AS (
     INSERT INTO contacts_segmentmembership (segment_id, contact_id)
     SELECT segment_id, created.id FROM unnest(%(segments)s::uuid[]) AS segment_id, created
@@ -111,20 +133,25 @@ WITH created AS (
     SELECT chosen.topic_id, created.id, chosen.subscription
     FROM unnest(%(topics)s::uuid[], %(choices)s::text[]) AS chosen (topic_id, subscription), created
 )
-SELECT count(*) FROM created;
+SELECT count(*), count(*) FILTER (WHERE unsubscribed) FROM created;
 
 -- name: create_plain
--- The same without segments and topics: no row has to be handed on.
-INSERT INTO contacts_contact
-    (id, team_id, email, email_key, first_name, last_name, unsubscribed, properties, import_id, import_row)
-SELECT (%(id_prefix)s || to_hex(%(id_base)s + row_number() OVER ()))::uuid, %(team)s, email, email_key, first_name, last_name, coalesce(unsubscribed, false),
-       CASE WHEN %(clear)s THEN jsonb_strip_nulls(properties) ELSE properties END, %(import)s, row_number
-FROM merging
-WHERE contact_id IS NULL;
+-- The same without segments and topics: no id has to be handed on.
+WITH created AS (
+    INSERT INTO contacts_contact
+        (id, team_id, email, email_key, first_name, last_name, unsubscribed, properties, import_id, import_row)
+    SELECT (%(id_prefix)s || to_hex(%(id_base)s + row_number() OVER ()))::uuid, %(team)s, email, email_key, first_name,
+           last_name, coalesce(unsubscribed, false),
+           CASE WHEN %(clear)s THEN jsonb_strip_nulls(properties) ELSE properties END, %(import)s, row_number
+    FROM ({fresh}) fresh
+    RETURNING unsubscribed
+)
+SELECT count(*), count(*) FILTER (WHERE unsubscribed) FROM created;
 
 -- name: update
 -- Known contacts that change, joined by key range so that rows are read and locked in key order, each with its
 -- history: the changed fields, before and after. The old values are those under the lock, not those `pick` saw.
+-- The history is built as text, which takes two thirds of the time of putting jsonb values together.
 WITH changed AS (
     UPDATE contacts_contact c
     SET first_name = CASE WHEN m.late THEN c.first_name WHEN m.first_name IS NOT NULL THEN m.first_name
@@ -145,18 +172,16 @@ WITH changed AS (
               new.unsubscribed AS new_out, old.properties AS old_values, new.properties AS new_values
 ), noted AS (
     INSERT INTO contacts_contactevent (team_id, contact_id, kind, source, actor, import_id, row_number, changes)
-    SELECT %(team)s, id, 'updated', 'import', %(actor)s, %(import)s, row_number,
-           CASE WHEN old_first IS DISTINCT FROM new_first
-                THEN jsonb_build_object('first_name', jsonb_build_array(old_first, new_first)) ELSE '{}' END
-           || CASE WHEN old_last IS DISTINCT FROM new_last
-                   THEN jsonb_build_object('last_name', jsonb_build_array(old_last, new_last)) ELSE '{}' END
-           || CASE WHEN old_out <> new_out
-                   THEN jsonb_build_object('unsubscribed', jsonb_build_array(old_out, new_out)) ELSE '{}' END
-           || CASE WHEN old_values <> new_values THEN jsonb_build_object('properties', (
-                       SELECT jsonb_object_agg(key, jsonb_build_array(old_values -> key, new_values -> key))
-                       FROM (SELECT jsonb_object_keys(old_values || new_values) AS key) AS keys
-                       WHERE old_values -> key IS DISTINCT FROM new_values -> key))
-                   ELSE '{}' END
+    SELECT %(team)s, id, 'updated', 'import', %(actor)s, %(import)s, row_number, ('{' || concat_ws(',',
+               CASE WHEN old_first IS DISTINCT FROM new_first
+                    THEN '"first_name":' || json_build_array(old_first, new_first) END,
+               CASE WHEN old_last IS DISTINCT FROM new_last
+                    THEN '"last_name":' || json_build_array(old_last, new_last) END,
+               CASE WHEN old_out <> new_out THEN '"unsubscribed":' || json_build_array(old_out, new_out) END,
+               CASE WHEN old_values <> new_values THEN '"properties":' || (
+                   SELECT json_object_agg(key, json_build_array(old_values -> key, new_values -> key))
+                   FROM unnest(%(keys)s::text[]) AS key WHERE old_values -> key IS DISTINCT FROM new_values -> key) END
+           ) || '}')::jsonb
     FROM changed
 )
 SELECT count(*) FROM changed;

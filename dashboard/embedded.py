@@ -49,7 +49,6 @@ COMMON = {
     "cluster_name": "rollcall",
     "timezone": "UTC",
     "log_timezone": "UTC",
-    "shared_buffers": "256MB",
     "work_mem": "32MB",
     "maintenance_work_mem": "128MB",
     "max_wal_size": "4GB",
@@ -73,7 +72,13 @@ COMMON = {
     "log_line_prefix": "%m [%p] ",
     "log_checkpoints": "off",
 }
-PASSING = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_wal_size": "1GB"}
+PASSING = {
+    "shared_buffers": "128MB",
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_wal_size": "1GB",
+}
 
 
 def socket_folder(data: Path) -> Path:
@@ -125,6 +130,7 @@ def start_postgres(
     options = {
         **COMMON,
         **_shared_memory(),
+        "shared_buffers": f"{_shared_buffers()}MB",
         **({} if durable else PASSING),
         "unix_socket_directories": f'"{sockets}"',
         "max_connections": str(connections),
@@ -328,6 +334,17 @@ def _servers_of(cluster: Path) -> list[psutil.Process]:
             if process.name() == "postgres" and Path(process.cwd()) == cluster.resolve():
                 found.append(process)
     return found
+
+
+def _shared_buffers() -> int:
+    """Megabytes of PostgreSQL's own cache: an eighth of the memory we may use, from 128 MB to 2 GB.
+
+    Beside an import's working set of a few million contacts a smaller one is written out again and again.
+    """
+    memory = int(psutil.virtual_memory().total)
+    with suppress(OSError, ValueError):  # a container's share; "max" where there is no limit
+        memory = min(memory, int(Path("/sys/fs/cgroup/memory.max").read_text()))
+    return min(max(memory // 2**20 // 8, 128), 2048)
 
 
 def _shared_memory() -> Mapping[str, str]:

@@ -34,6 +34,7 @@ from imports.stage import (
     ensure_staged,
     find_staging,
     is_lost,
+    is_once,
     ranges_of,
 )
 from imports.start import create_properties
@@ -180,6 +181,7 @@ def merge_rules(options: Options, *, chain: Sequence[UUID] = ()) -> MergeRules:
         clear=clear,
         clear_first=clear and options.column_map.find("first_name") is not None,
         clear_last=clear and options.column_map.find("last_name") is not None,
+        keys=[str(column.key) for column in options.column_map.properties],
         segments=options.segments,
         topics=[(topic.id, topic.subscription) for topic in options.topics],
         chain=chain,
@@ -331,7 +333,7 @@ def _merge(imp: Import, part: KeyRange, options: Options) -> None:
         return
     counts = merge_range(
         imp.team_id,
-        StagedRange(staging.table, part.low, part.high),
+        StagedRange(staging.table, part.low, part.high, once=is_once(staging)),
         rules=merge_rules(options, chain=chain_of(imp)),
         import_id=imp.pk,
         actor=imp.actor,

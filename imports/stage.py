@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import polars as pl
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.db.models.functions import Now
 from psycopg import sql
 
@@ -101,7 +101,15 @@ def is_lost(staging: Staging) -> bool:
 def ranges_of(staging: Staging) -> list[StagedRange]:
     """The whole staging, cut into key ranges of about ROWS_PER_RANGE rows."""
     bounds = [None, *(staging.bounds or []), None]
-    return [StagedRange(staging.table, low, high) for low, high in pairwise(bounds)]
+    once = is_once(staging)
+    return [StagedRange(staging.table, low, high, once=once) for low, high in pairwise(bounds)]
+
+
+def is_once(staging: Staging) -> bool:
+    """True when no address repeats in the staging."""
+    with connection.cursor() as cursor:
+        cursor.execute(STATEMENTS["is_once"], {"table": staging.table})
+        return bool(cursor.fetchone()[0])
 
 
 @dataclass(frozen=True)
@@ -145,7 +153,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
             on_invalid_value=options.on_invalid_value,
             batch_rows=BATCH_ROWS,
         )
-        for batch in _read_ahead(_renumbered(batches, staging.upload.row_numbers)):
+        for batch in _read_ahead(_in_key_order(_renumbered(batches, staging.upload.row_numbers))):
             _copy(table, batch.good)
             _copy_errors(errors, batch.bad)
             records += batch.records
@@ -158,8 +166,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
         raise RuntimeError(f"{records} records were read, but {staged} staged and {failed} failed")
     # One statement, which cannot renew the lease while it runs. Who dies in it is missed by the lost connection.
     _hold(staging, lease_until=Now() + INDEX_LEASE)
-    with connection.cursor() as cursor:
-        cursor.execute(sql.SQL(STATEMENTS["index_table"]).format(table=table))
+    _index(table)
     _hold(
         staging,
         rows=records,
@@ -187,10 +194,26 @@ def _renumbered(batches: Iterator[rows.Batch], numbers: list[int] | None) -> Ite
         yield dataclasses.replace(batch, good=good, bad=bad)
 
 
+def _in_key_order(batches: Iterator[rows.Batch]) -> Iterator[rows.Batch]:
+    """Good rows sorted within their batch: the rows of a range then lie side by side on a few pages, which the merge
+    reads much faster than each from a page of its own."""
+    for batch in batches:
+        yield dataclasses.replace(batch, good=batch.good.sort("email_key"))
+
+
 def _hold(staging: Staging, **changes: object) -> None:
     """Writes to the staging while this worker's fencing number is still the latest."""
     if not Staging.objects.filter(pk=staging.pk, fence=staging.fence).update(**changes):
         raise LeaseLost
+
+
+def _index(table: sql.Identifier) -> None:
+    """A unique index tells the merge that no address repeats, which spares it to look. Most files are such."""
+    with connection.cursor() as cursor:
+        try:
+            cursor.execute(sql.SQL(STATEMENTS["index_once"]).format(table=table))
+        except IntegrityError:
+            cursor.execute(sql.SQL(STATEMENTS["index_repeats"]).format(table=table))
 
 
 def _cut(sample: list[str], staged: int) -> list[str]:

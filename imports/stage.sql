@@ -20,9 +20,17 @@ COPY {table} FROM STDIN (FORMAT csv);
 -- name: copy_errors
 COPY {errors} FROM STDIN;
 
--- name: index_table
--- After the load: one sort instead of a million insertions.
-CREATE INDEX ON {table} (email_key, row_number);
+-- name: index_once
+-- After the load: one sort instead of a million insertions. Refused when an address repeats.
+CREATE UNIQUE INDEX ON {table} (email_key);
+
+-- name: index_repeats
+-- The same for a file in which addresses repeat, the winner of each first.
+CREATE INDEX ON {table} (email_key, row_number DESC);
+
+-- name: is_once
+-- Whether every address of a staging occurs once: its index says so.
+SELECT EXISTS (SELECT FROM pg_index WHERE indrelid = to_regclass(%(table)s) AND indisunique);
 
 -- name: count_ranges
 -- How many staged rows each range holds: range 1 lies below the first bound.
