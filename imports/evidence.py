@@ -319,10 +319,12 @@ class Column:
     def surname(self) -> float:
         """Cells whose last word is, or is built like, a surname."""
         known, endings = lexicon.surnames(), lexicon.surname_endings()
+        unspaced = lexicon.unspaced_surnames()
         hits = 0
         for words in self.name_words:
             last = fold(words[-1]) if words else ""
-            hits += bool(last) and (last in known or (len(last) > 4 and last.endswith(endings)))
+            known_one = last in known or (bool(words) and words[-1] in unspaced)
+            hits += bool(last) and (known_one or (len(last) > 4 and last.endswith(endings)))
         return hits / len(self.values) if self.values else 0.0
 
 
@@ -377,3 +379,17 @@ def inside_addresses(column: Column, addresses: Column) -> InAddress:
             hits += 1
             first += local.startswith(word)
     return InAddress(hits / seen if seen else 0.0, first / hits if hits else 0.0)
+
+
+def initials_before(given: Column, family: Column, addresses: Column) -> float:
+    """How often an address begins with the initial of one cell and the whole of the other ("gguilbaud7@")."""
+    seen = hits = 0
+    for first, last, address in zip(given.cells, family.cells, addresses.cells, strict=True):
+        local = re.sub(r"[^a-z]", "", fold(address.partition("@")[0]))
+        word = re.sub(r"[^a-z]", "", fold(last))
+        initial = re.sub(r"[^a-z]", "", fold(first))[:1]
+        if len(word) < 3 or not initial or not local:
+            continue
+        seen += 1
+        hits += local.startswith(initial + word)
+    return hits / seen if seen else 0.0

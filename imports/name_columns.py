@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from imports.evidence import Column, inside_addresses
+from imports.evidence import Column, initials_before, inside_addresses
 from imports.lexicon import CORE_NAMES
 from imports.lexicon.reading import Reading
 from imports.suggestion import Target
@@ -260,6 +260,8 @@ def _by_content(
         known = [r for r in reading.unknown if len(r) > 2]
         open_.append((i, bool(known) and not reading.weak))
     found: list[Chosen] = []
+    if not have and addresses and (pair := _pair_by_address(columns, [i for i, _ in open_], addresses)):
+        return pair
     firsts = [
         (columns[i].given, i) for i, strange in open_
         if columns[i].given >= (0.6 if strange else 0.5) and columns[i].given > columns[i].surname - 0.1
@@ -287,6 +289,27 @@ def _by_content(
             score, index = max(lasts)[0], -max(lasts)[1]
             found.append(Chosen(index, "last_name", min(0.55 + 0.2 * score, 0.85), "The cells look like surnames."))
     return found
+
+
+def _pair_by_address(columns: Sequence[Column], open_: Sequence[int], addresses: Column) -> list[Chosen]:
+    """Two neighbours that both live on in the address of their row: "d.marchais@" or "delphine.marchais@". Which of
+    them is the given name, the initial tells, or the names we know."""
+    for a, b in zip(open_, open_[1:], strict=False):
+        if b != a + 1:
+            continue
+        one, two = columns[a], columns[b]
+        forward, backward = initials_before(one, two, addresses), initials_before(two, one, addresses)
+        inside = min(inside_addresses(one, addresses).share, inside_addresses(two, addresses).share)
+        known = (one.given - one.surname) - (two.given - two.surname)
+        if max(forward, backward) < 0.4 and inside < 0.5:
+            continue
+        if abs(forward - backward) < 0.3 and abs(known) < 0.15:
+            continue
+        first_is_a = forward > backward if abs(forward - backward) >= 0.3 and abs(known) < 0.5 else known > 0
+        first, last = (a, b) if first_is_a else (b, a)
+        why = "The addresses of the same rows are made of these names."
+        return [Chosen(first, "first_name", 0.8, why), Chosen(last, "last_name", 0.8, why)]
+    return []
 
 
 def is_name_concept(reading: Reading) -> bool:

@@ -351,7 +351,10 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
             return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
         if others and len(decisive) < 2 and paid:
             return None
-        return _states(index, column, 0.97 if headed else 0.9)
+        # A state of everything goes before the state on one list.
+        words = set(reading.text.split())
+        wide, narrow = words & {"global", "globally", "overall", "all"}, words & {"list", "lists", "group", "segment"}
+        return _states(index, column, (0.97 if headed or wide else 0.9) - (0.03 if narrow else 0))
     if others or not (generic or headed):
         return None
     if headed and said.kind == "status" and not paid and len(meanings) > 1:

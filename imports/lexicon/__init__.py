@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from imports.lexicon import answers, consent, facts, names, people, quantities, secrets
+from imports.lexicon import answers, consent, facts, more_names, names, people, quantities, secrets
 from imports.lexicon.text import fold, plain
 
 CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
@@ -265,12 +265,18 @@ def nothing_words() -> frozenset[str]:
 
 @cache
 def given_names() -> frozenset[str]:
-    return frozenset(fold(word) for word in names.GIVEN.split())
+    return frozenset(fold(word) for word in (names.GIVEN + more_names.GIVEN).split())
 
 
 @cache
 def surnames() -> frozenset[str]:
     return frozenset(fold(word) for word in names.SURNAMES.split())
+
+
+@cache
+def unspaced_surnames() -> frozenset[str]:
+    """Surnames of scripts without spaces, as they stand in a column of their own."""
+    return frozenset({*names.KANJI_SURNAMES.split(), *names.HAN_SURNAMES, *names.HANGUL_SURNAMES})
 
 
 @cache

@@ -2,6 +2,13 @@
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+abmelden, austragen, abbestellen, newsletter abmelden, vom newsletter abmelden, newsletter abbestellen, se desabonner
+se desinscrire, darse de baja, dar de baja, cancelar suscripcion, cancelacion, disiscriversi, disiscrivi
+cancella iscrizione, cancelar inscricao, cancelar assinatura, descadastrar, uitschrijven, afmelden, wypisz, wypisac sie
+zrezygnuj, отписаться, отписать, відписатися, відписатись, отпишиване, avmelding, avregistrera, avsluta prenumeration
+meld av, frameld, peruuta tilaus, odhlasit, odhlasit odber, odhlasit z odberu, leiratkozik, dezaboneaza
+odjavi, odjaviti se, atsisakyti, atrakstities, loobu, loobumine, メルマガ解除, 退会, 解約, 구독 해지 여부, 수신 동의 철회
+no bulk email, no bulk emails, do not bulk, no mass email, no mass emails, no promotional emails, no promo emails
 liste rouge, liste rouge email, excluir de envios, escluso da invii, exclu des envois, vom versand ausgeschlossen
 zwarte lijst, op zwarte lijst, schwarze liste, auf schwarzer liste, auf blacklist, en liste noire, sur liste noire
 lista nera, in lista nera, na lista negra, en lista negra, czarna lista, na czarnej liscie, svart liste, svartlista
@@ -112,6 +119,18 @@ opt out ενημερωσεων
 
 # Yes means: this person wants, or agreed to, e-mail. The second list is consent that does not say to what.
 OPT_IN = """
+hear about future events, hear about upcoming events, hear about our events, hear about events, hear from us
+hear more from us, hear from you, hear about news, hear about offers, hear about our news, hear about our work
+hear from the organiser, hear from the organizer, like to hear, happy to hear from us, be kept informed, kept informed
+be kept up to date, kept up to date, keep up to date, be notified of future events, notify me of future events
+know about future events, learn about future events, von uns horen, auf dem laufenden gehalten werden
+auf dem laufenden bleiben, auf dem laufenden halten, etre tenu informe, etre tenue informee, etre informe
+rester informe, restez informe, tenu au courant, estar informado, mantenerse informado, recibir noticias nuestras
+essere informato, rimanere aggiornato, restare aggiornato, essere aggiornato, manter informado, ficar informado
+receber noticias nossas, op de hoogte blijven, op de hoogte gehouden worden, byc na biezaco, otrzymywac wiadomosci
+быть в курсе, держать в курсе, узнавать о новостях, получать уведомления о мероприятиях, бути в курсі
+hallas informerad, hall mig uppdaterad, holde meg oppdatert, holdes orientert, hold mig opdateret, pysya ajan tasalla
+byt informovan, byt informovany, ertesuljek, sa fiu informat, biti obavijesten, haberdar olmak, haberdar edilmek
 subscriber, is subscriber, abonnent, abonne, suscriptor, subscriptor, subscritor, subskrybent, подписчик, підписник
 абонат
 prenumerant, tilaaja, odberatel, feliratkozo, pretplatnik, narocnik, prenumeratorius, abonents, tellija, 구독자

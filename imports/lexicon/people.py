@@ -358,4 +358,44 @@ kontakt, glavni, osnovni, stranka, narocnik, osnovna
 pelanggan, anggota, kontak, pengguna, peserta, anda, utama, khach hang, lien he, thanh vien, nguoi dung, chinh, cua
 ban, ลูกค้า, สมาชิก, ผู้ใช้, ผู้ติดต่อ, ติดต่อ, หลัก, ग्राहक, सदस्य, संपर्क, आपका, मुख्य, πελατη, πελατης, μελους
 μελος, επαφης, συνδρομητη, χρηστη, επικοινωνιας, κυριο, και, του, της, σας
+guests, visitors, traveller, traveler, passenger, resident, tenant, volunteer, supporter, delegate, learner, trainee
+booker, payer, signatory, signer, petitioner, enquirer, inquirer, requester, requestor, reader, shopper, diner, camper
+entrant, exhibitor, speaker, policyholder, policy holder, insured, householder, claimant, panelist, enrollee, alumnus
+gast, gaste, gasten, besucher, reisender, reisende, mieter, bewohner, patient, patienten, schuler, schulerin
+studierende, studierenden, interessent, interessenten, bewerber, freiwillige, leser, anmelder, auftraggeber, bucher
+invite, convive, visiteur, voyageur, locataire, patiente, stagiaire, apprenant, benevole, lecteur, inscrit, donatrice
+signataire, visiteuse, congressiste
+huesped, invitado, visitante, viajero, viajera, inquilino, paciente, estudiante, alumna, voluntario, donante, lector
+inscrito, titular, convidat, hoste, visitant
+ospite, invitato, visitatore, viaggiatore, paziente, studente, studentessa, allievo, volontario, donatore, lettore
+prenotante, corsista, tesserato, intestatario
+convidado, convidada, hospede, visitante, viajante, inquilino, paciente, estudante, aluna, voluntario, doador, leitor
+inscrito, titular
+bezoeker, reiziger, huurder, patient, leerling, student, cursist, vrijwilliger, donateur, lezer, boeker, genodigde
+gosc, goscia, gosci, odwiedzajacy, pasazer, najemca, pacjent, pacjenta, uczen, ucznia, student, studenta, wolontariusz
+darczynca, darczyncy, czytelnik, kursant, kursanta, zgloszeniowy
+гость, гостя, посетитель, посетителя, пассажир, пассажира, жилец, пациент, пациента, ученик, ученика, студент, студента
+слушатель, слушателя, волонтер, жертвователь, заявитель, заявителя, читатель, читателя, заказчик, заказчика
+гість, відвідувач, пацієнт, учень, учня, волонтер, благодійник, заявник, читач, замовник, слухач
+гост, посетител, пациент, ученик, доброволец, дарител, читател, заявител, клиента, посетилац, волонтер
+ゲスト, 宿泊者, 予約者, 受講者, 受講生, 申込者, 購入者, 参加者, 来場者, 患者, 生徒, 学生, 利用者, 応募者, 寄付者, 注文者, 代表者
+访客, 嘉宾, 宾客, 患者, 学员, 学生, 报名者, 参会者, 捐赠者, 志愿者, 订购人, 購買人, 訂購人, 學員, 學生, 報名者, 訪客
+방문자, 게스트, 예약자, 수강생, 신청자, 구매자, 주문자, 환자, 학생, 참가자, 참석자, 후원자, 투숙객
+misafir, ziyaretci, yolcu, hasta, ogrenci, ogrencinin, gonullu, bagisci, okuyucu, alici, siparis veren
+الضيف, الزائر, المريض, الطالب, المتبرع, المتطوع, القارئ, المشتري, المسافر, المستلم, مهمان, بازدیدکننده, بیمار, دانشجو
+دانش آموز, خریدار, مسافر, اهداکننده, אורח, האורח, מבקר, מטופל, תלמיד, התלמיד, סטודנט, תורם, מתנדב, רוכש, הרוכש, משתתף
+gjest, gjesten, besokende, reisende, pasient, elev, student, frivillig, giver, leser, gaster, gast, besokare, resenar
+patient, elev, volontar, givare, lasare, bokare, besogende, rejsende, frivillig, donor, laeser
+vieras, vierailija, matkustaja, potilas, opiskelija, oppilas, vapaaehtoinen, lahjoittaja, lukija, varaaja, ilmoittautuja
+kulastaja, kulaline, patsient, opilane, vabatahtlik, annetaja, viesis, apmekletajs, pacients, skolnieks, students
+svecias, lankytojas, pacientas, mokinys, studentas, savanoris
+host, hosta, navstevnik, cestujici, pacient, pacienta, zak, zaka, student, studenta, dobrovolnik, darce, ctenar
+cestujuci, ziak, ziaka, darca, citatel, vendeg, latogato, utas, beteg, tanulo, hallgato, onkentes, adomanyozo, olvaso
+megrendelo, jelentkezo, oaspete, oaspetelui, vizitator, calator, pacient, elev, elevului, student, voluntar, donator
+cititor, gost, gosta, posjetitelj, putnik, pacijent, ucenik, ucenika, volonter, donator, citatelj, obiskovalec, potnik
+bolnik, ucenec, dijak, prostovoljec, bralec
+tamu, pengunjung, penumpang, pasien, siswa, mahasiswa, relawan, donatur, pembaca, pembeli, pemesan, khach, hoc vien
+hoc sinh, sinh vien, benh nhan, nguoi mua, nguoi dat, nguoi tham du, ผู้เข้าร่วม, ผู้เข้าพัก, ผู้จอง, นักเรียน, ผู้ป่วย
+ผู้ซื้อ, แขก, अतिथि, छात्र, रोगी, आगंतुक, दाता, επισκεπτη, επισκεπτης, φιλοξενουμενου, μαθητη, μαθητης, ασθενη, φοιτητη
+συμμετεχοντα, συμμετεχοντος, αγοραστη, δωρητη
 """

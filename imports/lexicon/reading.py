@@ -7,6 +7,7 @@ from functools import lru_cache
 from imports.lexicon import (
     BOOKKEEPING_CONCEPTS,
     CORE_NAMES,
+    DATE_CONCEPTS,
     FOREIGN,
     SECRET_CONCEPTS,
     concepts,
@@ -19,6 +20,7 @@ from imports.lexicon.text import UNSPACED, plain
 
 _HEADER_MAX = 300  # characters; more of a header is no header
 _SECTION = re.compile(r"\s*(?::\s|\s[-–—>|/]\s|::)\s*")
+_IN_BRACKETS = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*")
 _LONGEST = 8  # words of the longest phrase worth trying
 # Headers that only count columns.
 _WEAK = re.compile(
@@ -82,6 +84,11 @@ def read_header(header: str | None) -> Reading:
         if last.exact in CORE_NAMES | {"email"} - {"name", "full_name"} and not before.has("email"):
             whole = plain(header)
             return Reading(whole, False, last.exact, last.concepts, last.groups | before.groups, last.number, ())
+    inside = _IN_BRACKETS.fullmatch(header)
+    if inside:  # "Naam (Voornaam)": the words in brackets say which name
+        inner, outer = read_header(inside[2]), read_header(inside[1])
+        if inner.exact in ("first_name", "last_name") and outer.exact in CORE_NAMES and not inner.foreign:
+            return Reading(plain(header), False, inner.exact, inner.concepts, outer.groups | inner.groups, None, ())
     text = plain(header)
     if not text or _WEAK.fullmatch(text):
         exact = concepts().get(text) if len(text) > 1 else None
@@ -177,6 +184,8 @@ def _take_apart(text: str) -> Reading:
         found = [concept for concept in found if concept != "phone"]
     if "address" in found and len(set(found)) > 1 and set(found) & _ABSORB_ADDRESS:
         found = [concept for concept in found if concept != "address"]
+    if {"date", "time"} & set(found) and set(found) & (DATE_CONCEPTS - {"date", "time"}):  # "Date of last order"
+        found = [concept for concept in found if concept not in ("date", "time")]
     if exact is None and len(set(found)) == 1 and not unknown and not any(g[0] != "?" for g in groups):
         exact = found[0]
     doubtful = {g[1:] for g in groups if g.startswith("?")}
