@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from imports.evidence import Column, initials_before, inside_addresses
 from imports.lexicon import CORE_NAMES
@@ -294,7 +295,7 @@ def _by_content(
 def _pair_by_address(columns: Sequence[Column], open_: Sequence[int], addresses: Column) -> list[Chosen]:
     """Two neighbours that both live on in the address of their row: "d.marchais@" or "delphine.marchais@". Which of
     them is the given name, the initial tells, or the names we know."""
-    for a, b in zip(open_, open_[1:], strict=False):
+    for a, b in pairwise(open_):
         if b != a + 1:
             continue
         one, two = columns[a], columns[b]

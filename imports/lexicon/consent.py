@@ -4,10 +4,12 @@
 OPT_OUT = """
 abmelden, austragen, abbestellen, newsletter abmelden, vom newsletter abmelden, newsletter abbestellen, se desabonner
 se desinscrire, darse de baja, dar de baja, cancelar suscripcion, cancelacion, disiscriversi, disiscrivi
-cancella iscrizione, cancelar inscricao, cancelar assinatura, descadastrar, uitschrijven, afmelden, wypisz, wypisac sie
+cancella iscrizione, cancelar inscricao, cancelar assinatura, descadastrar, uitschrijven, afmelden, wypisz
+wypisac sie
 zrezygnuj, отписаться, отписать, відписатися, відписатись, отпишиване, avmelding, avregistrera, avsluta prenumeration
 meld av, frameld, peruuta tilaus, odhlasit, odhlasit odber, odhlasit z odberu, leiratkozik, dezaboneaza
-odjavi, odjaviti se, atsisakyti, atrakstities, loobu, loobumine, メルマガ解除, 退会, 解約, 구독 해지 여부, 수신 동의 철회
+odjavi, odjaviti se, atsisakyti, atrakstities, loobu, loobumine, メルマガ解除, 退会, 解約, 구독 해지 여부
+수신 동의 철회
 no bulk email, no bulk emails, do not bulk, no mass email, no mass emails, no promotional emails, no promo emails
 liste rouge, liste rouge email, excluir de envios, escluso da invii, exclu des envois, vom versand ausgeschlossen
 zwarte lijst, op zwarte lijst, schwarze liste, auf schwarzer liste, auf blacklist, en liste noire, sur liste noire

@@ -374,11 +374,13 @@ inscrito, titular
 bezoeker, reiziger, huurder, patient, leerling, student, cursist, vrijwilliger, donateur, lezer, boeker, genodigde
 gosc, goscia, gosci, odwiedzajacy, pasazer, najemca, pacjent, pacjenta, uczen, ucznia, student, studenta, wolontariusz
 darczynca, darczyncy, czytelnik, kursant, kursanta, zgloszeniowy
-гость, гостя, посетитель, посетителя, пассажир, пассажира, жилец, пациент, пациента, ученик, ученика, студент, студента
+гость, гостя, посетитель, посетителя, пассажир, пассажира, жилец, пациент, пациента, ученик, ученика, студент
+студента
 слушатель, слушателя, волонтер, жертвователь, заявитель, заявителя, читатель, читателя, заказчик, заказчика
 гість, відвідувач, пацієнт, учень, учня, волонтер, благодійник, заявник, читач, замовник, слухач
 гост, посетител, пациент, ученик, доброволец, дарител, читател, заявител, клиента, посетилац, волонтер
-ゲスト, 宿泊者, 予約者, 受講者, 受講生, 申込者, 購入者, 参加者, 来場者, 患者, 生徒, 学生, 利用者, 応募者, 寄付者, 注文者, 代表者
+ゲスト, 宿泊者, 予約者, 受講者, 受講生, 申込者, 購入者, 参加者, 来場者, 患者, 生徒, 学生, 利用者, 応募者
+寄付者, 注文者, 代表者
 访客, 嘉宾, 宾客, 患者, 学员, 学生, 报名者, 参会者, 捐赠者, 志愿者, 订购人, 購買人, 訂購人, 學員, 學生, 報名者, 訪客
 방문자, 게스트, 예약자, 수강생, 신청자, 구매자, 주문자, 환자, 학생, 참가자, 참석자, 후원자, 투숙객
 misafir, ziyaretci, yolcu, hasta, ogrenci, ogrencinin, gonullu, bagisci, okuyucu, alici, siparis veren
@@ -386,7 +388,8 @@ misafir, ziyaretci, yolcu, hasta, ogrenci, ogrencinin, gonullu, bagisci, okuyucu
 دانش آموز, خریدار, مسافر, اهداکننده, אורח, האורח, מבקר, מטופל, תלמיד, התלמיד, סטודנט, תורם, מתנדב, רוכש, הרוכש, משתתף
 gjest, gjesten, besokende, reisende, pasient, elev, student, frivillig, giver, leser, gaster, gast, besokare, resenar
 patient, elev, volontar, givare, lasare, bokare, besogende, rejsende, frivillig, donor, laeser
-vieras, vierailija, matkustaja, potilas, opiskelija, oppilas, vapaaehtoinen, lahjoittaja, lukija, varaaja, ilmoittautuja
+vieras, vierailija, matkustaja, potilas, opiskelija, oppilas, vapaaehtoinen, lahjoittaja, lukija, varaaja
+ilmoittautuja
 kulastaja, kulaline, patsient, opilane, vabatahtlik, annetaja, viesis, apmekletajs, pacients, skolnieks, students
 svecias, lankytojas, pacientas, mokinys, studentas, savanoris
 host, hosta, navstevnik, cestujici, pacient, pacienta, zak, zaka, student, studenta, dobrovolnik, darce, ctenar
@@ -395,7 +398,9 @@ megrendelo, jelentkezo, oaspete, oaspetelui, vizitator, calator, pacient, elev, 
 cititor, gost, gosta, posjetitelj, putnik, pacijent, ucenik, ucenika, volonter, donator, citatelj, obiskovalec, potnik
 bolnik, ucenec, dijak, prostovoljec, bralec
 tamu, pengunjung, penumpang, pasien, siswa, mahasiswa, relawan, donatur, pembaca, pembeli, pemesan, khach, hoc vien
-hoc sinh, sinh vien, benh nhan, nguoi mua, nguoi dat, nguoi tham du, ผู้เข้าร่วม, ผู้เข้าพัก, ผู้จอง, นักเรียน, ผู้ป่วย
-ผู้ซื้อ, แขก, अतिथि, छात्र, रोगी, आगंतुक, दाता, επισκεπτη, επισκεπτης, φιλοξενουμενου, μαθητη, μαθητης, ασθενη, φοιτητη
+hoc sinh, sinh vien, benh nhan, nguoi mua, nguoi dat, nguoi tham du, ผู้เข้าร่วม, ผู้เข้าพัก, ผู้จอง, นักเรียน
+ผู้ป่วย
+ผู้ซื้อ, แขก, अतिथि, छात्र, रोगी, आगंतुक, दाता, επισκεπτη, επισκεπτης, φιλοξενουμενου, μαθητη, μαθητης, ασθενη
+φοιτητη
 συμμετεχοντα, συμμετεχοντος, αγοραστη, δωρητη
 """
