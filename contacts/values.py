@@ -5,6 +5,8 @@ from typing import Literal
 
 import polars as pl
 
+from contacts import yes_no
+
 ValueType = Literal["string", "number", "boolean"]
 VALUE_TYPES: tuple[ValueType, ...] = ("string", "number", "boolean")
 
@@ -30,29 +32,28 @@ _DIGITS_MAX = 40
 _NUMBER_TEXT_MAX = 64
 _EXPONENT = r"(?:[eE][+-]?(?:2[0-5][0-9]|[01]?[0-9]{1,2}))?"
 _NUMBER = rf"^[+-]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+){_EXPONENT}$"
-# In a column of decimal commas a point may mean a thousand: such a number is refused rather than guessed.
-_NUMBER_COMMA = rf"^[+-]?(?:(?:0|[1-9][0-9]*)(?:,[0-9]*)?|,[0-9]+){_EXPONENT}$"
+# Where decimals follow a comma, blanks and apostrophes part thousands, and so do points where nothing else is possible
+# (1.234,50 and 1.234.567). A bare 1.234 may be either: it is refused, unless the column parts thousands by points.
+_BLANK = "[ \u00a0\u202f\u2009]"
+_GROUPS = rf"[1-9][0-9]{{0,2}}(?:(?:{_BLANK}[0-9]{{3}})+|(?:['’][0-9]{{3}})+)"
+_COMMA_BODY = rf"(?:0|[1-9][0-9]*|{_GROUPS})(?:,[0-9]*)?{_EXPONENT}|,[0-9]+{_EXPONENT}"
+_POINTS_BODY = r"[1-9][0-9]{0,2}(?:(?:\.[0-9]{3})+,[0-9]*|(?:\.[0-9]{3}){2,})"
+_NUMBER_COMMA = rf"^[+-]?(?:{_COMMA_BODY}|{_POINTS_BODY})$"
+_NUMBER_POINTS = rf"^[+-]?(?:{_COMMA_BODY}|{_POINTS_BODY}|[1-9][0-9]{{0,2}}\.[0-9]{{3}})$"
 # Already what JSON calls a number, whichever sign parts the decimals.
 _TIDY = r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$"
 _TIDY_COMMA = r"^-?(?:0|[1-9][0-9]*)$"
-_NUMBER_RE = re.compile(_NUMBER)
-_NUMBER_COMMA_RE = re.compile(_NUMBER_COMMA)
+_MARKS = " .'’\u00a0\u202f\u2009"  # what may part thousands where decimals follow a comma
 
-_YES = """
-    true t yes y 1 on
-    ja wahr oui vrai si sí vero sì sim verdadeiro verdadero ano pravda tak prawda igen igaz da adevărat adevarat
-    kyllä kylla tosi jah jā jē taip evet doğru dogru да истина так істина ναι ja sant sann iya ya benar có đúng
-    はい 真 是 对 對 예 네 참 ใช่ हाँ हां نعم כן ✓ ✔ ☑ ✅
-"""
-_NO = """
-    false f no n 0 off
-    nein falsch non faux falso não nao ne nepravda nie fałsz falsz nem hamis nu fals nej usant usann falsk
-    ei epätosi epatosi nē hayır hayir yanlış yanlis нет ложь ні хибність όχι tidak salah không sai
-    いいえ 偽 否 不是 错 錯 아니요 아니오 거짓 ไม่ नहीं لا לא ✗ ✘ ☒ ❌
-"""
-YES_WORDS = frozenset(_YES.split())
-NO_WORDS = frozenset(_NO.split())
-_MEANING: dict[str, bool] = {**dict.fromkeys(YES_WORDS, True), **dict.fromkeys(NO_WORDS, False)}
+# How a column writes its numbers: 1.5, or 1,5, or 1,5 with thousands parted by points.
+Decimals = Literal["point", "comma", "comma_points"]
+_PATTERNS: dict[Decimals, str] = {"point": _NUMBER, "comma": _NUMBER_COMMA, "comma_points": _NUMBER_POINTS}
+_COMPILED = {style: re.compile(pattern) for style, pattern in _PATTERNS.items()}
+
+_LINES = [line.partition(":")[2].split("|") for line in yes_no.TABLE.strip().splitlines()]
+YES_WORDS = frozenset(word for yes, _ in _LINES for word in yes.split())
+NO_WORDS = frozenset(word for _, no in _LINES for word in no.split())
+_MEANING = {word.casefold(): yes for words, yes in ((YES_WORDS, True), (NO_WORDS, False)) for word in words}
 
 
 class NotReadable(ValueError):
@@ -73,14 +74,16 @@ def read_boolean(text: str) -> bool | None:
     return _MEANING.get(word.casefold()) if len(word) <= 20 else None
 
 
-def read_number(text: str, *, decimal_comma: bool = False) -> str | None:
+def read_number(text: str, *, decimals: Decimals = "point") -> str | None:
     """The number as JSON writes it, digit for digit as given; None where the text is none."""
     word = text.strip(BLANKS)
     if len(word) > _NUMBER_TEXT_MAX:
         return None
-    if not (_NUMBER_COMMA_RE if decimal_comma else _NUMBER_RE).match(word) or word.endswith("\n"):
+    if not _COMPILED[decimals].match(word) or word.endswith("\n"):
         return None
-    number = word.lower().lstrip("+").replace(",", ".")
+    number = word.lower().lstrip("+")
+    if decimals != "point":
+        number = number.translate(_NO_MARKS).replace(",", ".")
     sign, number = ("-", number[1:]) if number.startswith("-") else ("", number)
     mantissa, e, exponent = number.partition("e")
     whole, _, fraction = mantissa.partition(".")
@@ -89,7 +92,7 @@ def read_number(text: str, *, decimal_comma: bool = False) -> str | None:
     return f"{sign}{whole or '0'}{'.' + fraction if fraction else ''}{e}{exponent}"
 
 
-def read_value(text: str, *, type: ValueType, decimal_comma: bool = False) -> str | bool | None:
+def read_value(text: str, *, type: ValueType) -> str | bool | None:
     """One value for a form or the API: the text, the number's JSON text, or the boolean; None for a blank.
 
     Raises NotReadable with a sentence."""
@@ -98,19 +101,23 @@ def read_value(text: str, *, type: ValueType, decimal_comma: bool = False) -> st
         return None
     if type == "string":
         return word
-    value = read_boolean(word) if type == "boolean" else read_number(word, decimal_comma=decimal_comma)
+    value = read_boolean(word) if type == "boolean" else read_number(word)
     if value is None:
         raise NotReadable(explain(word, type=type))
     return value
 
 
-def explain(text: str, *, type: ValueType) -> str:
+def explain(text: str, *, type: ValueType, decimals: Decimals = "point") -> str:
     """Why the text does not fit the type, and what to write instead."""
     shown = text if len(text) <= 60 else text[:59] + "…"
     if type == "boolean":
         return f"“{shown}” is neither yes nor no. Write true or false, or import the column as text."
     if re.fullmatch(r"[+-]?0[0-9]+", text):
         return f"“{shown}” begins with a zero, which a number would lose. Import the column as text to keep it."
+    if decimals != "point" and re.fullmatch(r"[+-]?[0-9]*\.[0-9]+", text):
+        return (
+            f"“{shown}” has a point, where the column writes decimals with a comma. Write it with digits and a comma."
+        )
     if re.fullmatch(r"[+-]?[0-9]{1,3}([., '’\u00a0\u202f][0-9]{3})+([.,][0-9]+)?", text):
         return f"“{shown}” has separators between its digits. Write it with digits and one decimal point only."
     if re.fullmatch(r"[+-]?[0-9]+,[0-9]+", text):
@@ -120,34 +127,41 @@ def explain(text: str, *, type: ValueType) -> str:
     return f"“{shown}” is not a number. Write it with digits and a decimal point, or import the column as text."
 
 
-def decimal_comma_column(texts: list[str]) -> bool:
-    """True when a column of texts consistently writes its decimals with a comma: at least one number needs it,
-    none shows a point, and a comma before exactly three digits (a thousand?) is never the only evidence."""
-    numbers = [text.strip(BLANKS) for text in texts if text.strip(BLANKS)]
-    with_comma = [n for n in numbers if "," in n]
-    if not with_comma or any("." in n for n in numbers):
-        return False
-    if any(read_number(n, decimal_comma=True) is None for n in numbers):
-        return False
-    return any(len(n.partition(",")[2]) != 3 for n in with_comma)
+def decimals_of(texts: list[str]) -> Decimals:
+    """How a column of texts writes its decimals. A comma is meant when some number needs it (1,5 or 0,125 or 1.234,50)
+    and none speaks against it (1.5 or 1,234,567); a comma before three digits may part thousands and tells nothing.
+    Cells that are no numbers say nothing."""
+    numbers = [number for text in texts if _NUMERIC.fullmatch(number := text.strip(BLANKS)[:_NUMBER_TEXT_MAX])]
+    if not any(_COMMA_NEEDED.fullmatch(number) for number in numbers):
+        return "point"
+    if any(read_number(number, decimals="comma_points") is None for number in numbers):
+        return "point"
+    return "comma_points" if any(_POINTS_SURE.fullmatch(number) for number in numbers) else "comma"
 
 
-def number_column(column: pl.Expr, *, decimal_comma: bool = False) -> pl.Expr:
+_NO_MARKS = str.maketrans("", "", _MARKS)
+_NUMERIC = re.compile(r"[+-]?[0-9.,' ’\u00a0\u202f\u2009]*[.,][0-9.,' ’\u00a0\u202f\u2009]*")
+_COMMA_NEEDED = re.compile(
+    r"[+-]?(?:[0-9]+,(?:[0-9]{1,2}|[0-9]{4,})|0?,[0-9]+|[0-9]{1,3}(?:[ .'’\u00a0\u202f\u2009][0-9]{3})+,[0-9]+)"
+)
+_POINTS_SURE = re.compile(rf"[+-]?(?:{_POINTS_BODY})")
+
+
+def number_column(column: pl.Series, *, decimals: Decimals = "point") -> pl.Series:
     """The JSON text of each number, null where the (trimmed) text is none; the same answer as `read_number`."""
-    pattern = _NUMBER_COMMA if decimal_comma else _NUMBER
-    digits = column.str.to_lowercase().str.split("e").list.first().str.count_matches(r"[0-9]")
-    readable = column.str.contains(pattern) & (column.str.len_bytes() <= _NUMBER_TEXT_MAX) & (digits <= _DIGITS_MAX)
-    written = (
-        column.str.to_lowercase()
-        .str.replace(",", ".", literal=True)
-        .str.replace(r"^\+", "")
-        .str.replace(r"^(-?)\.", "${1}0.")
-        .str.replace(r"\.(e|$)", "$1")
-    )
-    tidy_already = column.str.contains(_TIDY_COMMA if decimal_comma else _TIDY) & (
-        column.str.len_bytes() <= _DIGITS_MAX
-    )
-    return pl.when(tidy_already).then(column).when(readable).then(written)
+    short = column.str.len_bytes()
+    tidy_already = column.str.contains(_TIDY if decimals == "point" else _TIDY_COMMA) & (short <= _DIGITS_MAX)
+    if tidy_already.all():  # nulls aside: nothing is to be changed in most columns of numbers
+        return column
+    text = pl.col("text")
+    digits = text.str.to_lowercase().str.split("e").list.first().str.count_matches(r"[0-9]")
+    readable = text.str.contains(_PATTERNS[decimals]) & (short <= _NUMBER_TEXT_MAX) & (digits <= _DIGITS_MAX)
+    written = text.str.to_lowercase()
+    if decimals != "point":
+        written = written.str.replace_all(f"[{_MARKS}]", "").str.replace(",", ".", literal=True)
+    written = written.str.replace(r"^\+", "").str.replace(r"^(-?)\.", "${1}0.").str.replace(r"\.(e|$)", "$1")
+    read = pl.when(tidy_already).then(text).when(readable).then(written)
+    return pl.DataFrame({"text": column}).select(read)["text"]
 
 
 def boolean_column(column: pl.Series) -> pl.Series:

@@ -132,7 +132,6 @@ class Reader:
         if block is None:
             block, left = self._mixed(data, final=final)
         block.invisible = not data.isascii() and any(mark[:1] in data and mark in data for mark in _INVISIBLE)
-        block.escape = any(char in data for char in (b"\\", b"\t", b'"', (self.grammar.quote or '"').encode()))
         if block.cells.height or block.flaws:
             yield block
         return left
@@ -199,17 +198,25 @@ class Reader:
         )
 
     def _fast(self, data: bytes) -> Block | None:
-        """A block without quotes, blank lines or marks, whose lines all have the table's width; None otherwise."""
+        """A block without blank lines, marks or doubtful quotes, whose records all are lines of the table's width; None
+        otherwise."""
         quote, escape = self.grammar.quote, self.grammar.escape
         if self._cleaner.marks or (self.width == 1 and (data[:1] == b"\n" or b"\n\n" in data)):
             return None
-        if (quote and quote.encode() in data) or (escape and escape.encode() in data):
+        if escape and escape.encode() in data:
             return None
         height = data.count(b"\n") + (not data.endswith(b"\n"))
+        delimiters, bare = data.count(self.separator.encode()), height
+        if quote and quote.encode() in data:
+            lines = _lines_with(quote.encode(), data, most=height // 8) if self.width <= _ALTERNATION_WIDTH else None
+            if lines is None or not lines.str.contains(self._well(quote)).all():
+                return None
+            delimiters -= int(lines.str.count_matches(self.separator, literal=True).sum())
+            bare -= lines.len()
         # No line can be longer (Polars refuses it), so when the delimiters add up none is shorter either.
-        if data.count(self.separator.encode()) != height * (self.width - 1):
+        if delimiters != bare * (self.width - 1):
             return None
-        frame = self._parse(data, quote=None)
+        frame = self._parse(data, quote=quote if bare < height else None)
         if frame is None or frame.height != height:
             return None
         state = self._state
@@ -218,9 +225,22 @@ class Reader:
             line=pl.int_range(state.line, state.line + height, dtype=pl.Int64),
         )
         block = Block(numbered, reader=self, text=data, first_line=state.line)
+        block.escape = self._may_need_escapes(data, quotes=bare < height)
         state.row += height
         state.line += height
         return self._without_blanks(block)
+
+    def _may_need_escapes(self, data: bytes, *, quotes: bool) -> bool:
+        """Whether a cell of lines without doubt may hold what JSON escapes. `quotes`: some of them are quoted."""
+        if b"\\" in data or ((quotes or self.separator != "\t") and b"\t" in data):
+            return True
+        return (b'""' if quotes and self.grammar.quote == '"' else b'"') in data
+
+    def _well(self, quote: str) -> str:
+        """The pattern of a line that is a whole record of the table's width, its quotes beyond doubt."""
+        sep, q = _rust(self.separator), _rust(quote)
+        cell = rf"(?:{q}(?:[^{q}]|{q}{q})*{q}|[^{q}{sep}]*)"
+        return rf"^{cell}(?:{sep}{cell}){{{self.width - 1}}}$"
 
     def _without_blanks(self, block: Block) -> Block:
         """Records of nothing but delimiters and blanks go; only rows whose wanted cells are all empty can be such."""
@@ -303,6 +323,7 @@ class Reader:
                 careful.update(self._careful_records(lines, again["at"].to_list(), final=True)[0])
         rows = dict(zip(kinds["at"], kinds["row"], strict=True)) if careful else {}
         block = Block(self._empty(), reader=self, text=lines, first_line=state.line)
+        block.escape = bool(careful) or kinds["bare"].any() or self._may_need_escapes(data, quotes=True)
         parts.append(self._careful_frame(block, careful, rows=rows, marks=marks))
         block.cells = pl.concat([part for part in parts if part is not None]).sort("line")
         state.row += kinds.height
@@ -329,34 +350,32 @@ class Reader:
         """Per line: `clean` (whole record, quotes and width beyond doubt), `bare` (the same where quotes are only
         text), `blank`; none of them: suspect."""
         sep, quote, escape = _rust(self.separator), self.grammar.quote, self.grammar.escape
-        line = pl.col("line")
-        exact = line.str.count_matches(self.separator, literal=True) == self.width - 1
-        blank = ~line.str.contains(rf"[^\s{sep}{_ZERO_WIDTH}]")
+        blank = ~lines.str.contains(rf"[^\s{sep}{_ZERO_WIDTH}]")
         if self.careful:
-            exact = pl.lit(value=False)
-        if quote:
-            q = _rust(quote)
-            cell = rf"(?:{q}(?:[^{q}]|{q}{q})*{q}|[^{q}{sep}]*)"
-            quoted = line.str.contains(quote, literal=True)
+            return pl.DataFrame({"clean": False, "bare": False, "blank": blank}).with_row_index("at")
+        clean = lines.str.count_matches(self.separator, literal=True) == self.width - 1
+        bare = pl.repeat(False, lines.len(), dtype=pl.Boolean, eager=True)
+        # Patterns only for lines with quotes, which in most files are few.
+        quoted = lines.str.contains(quote, literal=True).arg_true() if quote else pl.Series([], dtype=pl.UInt32)
+        if quote and quoted.len():
+            some, exact, q = lines.gather(quoted), clean.gather(quoted), _rust(quote)
             if self.width <= _ALTERNATION_WIDTH:
-                well = line.str.contains(rf"^{cell}(?:{sep}{cell}){{{self.width - 1}}}$")
+                well = some.str.contains(self._well(quote))
             else:
-                inside = line.str.replace_all(rf"{q}(?:[^{q}]|{q}{q})*{q}", "")
-                well = line.str.contains(rf"^{cell}(?:{sep}{cell})*$") & (
+                cell = rf"(?:{q}(?:[^{q}]|{q}{q})*{q}|[^{q}{sep}]*)"
+                inside = some.str.replace_all(rf"{q}(?:[^{q}]|{q}{q})*{q}", "")
+                well = some.str.contains(rf"^{cell}(?:{sep}{cell})*$") & (
                     inside.str.count_matches(self.separator, literal=True) == self.width - 1
                 )
-            if self.careful:
-                well = pl.lit(value=False)
-            bare = quoted & ~line.str.contains(rf"(?:^|{sep})[ \t]*{q}") & exact
-            clean = pl.when(quoted).then(well).otherwise(exact)
-        else:
-            clean, bare = exact, pl.lit(value=False)
+            only_text = ~well & exact
+            if only_text.any():
+                only_text &= ~some.str.contains(rf"(?:^|{sep})[ \t]*{q}")
+            clean, bare = clean.scatter(quoted, well), bare.scatter(quoted, only_text)
         if escape:
-            clean = clean & ~line.str.contains(escape, literal=True)
-            bare = bare & ~line.str.contains(escape, literal=True)
-        frame = pl.DataFrame({"line": lines}).with_columns(blank=blank)
-        frame = frame.with_columns(clean=clean & ~pl.col("blank"), bare=bare & ~pl.col("blank"))
-        return frame.select("clean", "bare", "blank").with_row_index("at")
+            plain = ~lines.str.contains(escape, literal=True)
+            clean, bare = clean & plain, bare & plain
+        frame = pl.DataFrame({"clean": clean & ~blank, "bare": bare & ~blank, "blank": blank})
+        return frame.with_row_index("at")
 
     def _parse_lines(
         self, lines: pl.Series, which: pl.DataFrame, *, whole: bytes | None, quote: str | None
@@ -440,6 +459,21 @@ def _lines_of(data: bytes) -> list[str]:
     if lines and not lines[-1]:
         lines.pop()
     return lines
+
+
+def _lines_with(char: bytes, data: bytes, *, most: int) -> pl.Series | None:
+    """The lines that hold a character; None when there are too many to look at one by one."""
+    lines: list[bytes] = []
+    start = 0
+    while (found := data.find(char, start)) >= 0:
+        if len(lines) == most:
+            return None
+        start = data.rfind(b"\n", start, found) + 1 or start
+        end = data.find(b"\n", found)
+        end = len(data) if end < 0 else end
+        lines.append(data[start:end])
+        start = end + 1
+    return pl.Series(lines, dtype=pl.Binary).cast(pl.String)
 
 
 def _rust(char: str) -> str:

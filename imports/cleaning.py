@@ -3,8 +3,10 @@
 import re
 from collections.abc import Callable
 
+import polars as pl
+
 from imports.dialect import Dialect
-from imports.encoding import DAMAGED, is_utf8, repair_line
+from imports.encoding import DAMAGED, is_utf8, repair_line, text_of
 from imports.records import NO_DELIMITER, unwrap
 
 _CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
@@ -25,6 +27,26 @@ class Cleaner:
 
     def clean(self, data: bytes, *, line: int) -> bytes:
         """The bytes of whole lines, the first of which has this number."""
+        data = self._plain(data) or self._thorough(data, line)
+        if self._dialect.wrapped and self._dialect.quote:
+            quote = self._dialect.quote
+            data = "\n".join(unwrap(text, quote) for text in data.decode().split("\n")).encode()
+        if self.replaced:
+            data = data.replace(self._dialect.delimiter.encode(), NO_DELIMITER.encode())
+        return data
+
+    def _plain(self, data: bytes) -> bytes | None:
+        """The bytes with one kind of line end, where nothing else is to be done to them: most blocks of most files."""
+        text = text_of(data)
+        if text is None:
+            return None
+        if b"\r" in data:
+            data = text.str.replace_all("\r\n", "\n", literal=True).cast(pl.Binary).item()
+        if len(data.translate(None, self._drop + b"\r")) != len(data) or (b"\xc2" in data and _C1.search(data)):
+            return None
+        return None if self._dialect.encoding != "utf-8" and DAMAGED in data else data
+
+    def _thorough(self, data: bytes, line: int) -> bytes:
         if b"\r" in data:
             data = data.replace(b"\r\n", b"\n")
             if b"\r" in data:
@@ -38,11 +60,6 @@ class Cleaner:
                 data = self._each(data, line, lambda text: _C1.sub(b"", text), "control_removed")
         if len(data.translate(None, self._drop)) != len(data):
             data = self._each(data, line, lambda text: text.translate(None, self._drop), "control_removed")
-        if self._dialect.wrapped and self._dialect.quote:
-            quote = self._dialect.quote
-            data = "\n".join(unwrap(text, quote) for text in data.decode().split("\n")).encode()
-        if self.replaced:
-            data = data.replace(self._dialect.delimiter.encode(), NO_DELIMITER.encode())
         return data
 
     def _repaired(self, line: bytes) -> bytes:

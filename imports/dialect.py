@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal, Self
 
+from contacts.values import Decimals
+
 
 @dataclass(frozen=True)
 class Dialect:
@@ -22,6 +24,7 @@ class Dialect:
     width: int = 0  # columns; 0: find out from the header or the first record
     address_columns: tuple[int, ...] = ()  # where the sample shows addresses: they tell a record from a quoted text
     decimal_commas: tuple[int, ...] = ()  # columns that consistently write 1,5 for one and a half
+    thousand_points: tuple[int, ...] = ()  # those of them that write 1.000 for a thousand
     wrapped: bool = False  # every line stands in quotes as a whole, as when a table was exported twice
     fallback: str | None = None  # how single lines are read that the encoding cannot decode
 
@@ -30,7 +33,14 @@ class Dialect:
         return dataclasses.asdict(self) | {
             "address_columns": list(self.address_columns),
             "decimal_commas": list(self.decimal_commas),
+            "thousand_points": list(self.thousand_points),
         }
+
+    def decimals(self, column: int) -> Decimals:
+        """How a column writes its numbers."""
+        if column not in self.decimal_commas:
+            return "point"
+        return "comma_points" if column in self.thousand_points else "comma"
 
     @classmethod
     def from_json(cls, stored: dict[str, Any] | str) -> Self:
@@ -38,6 +48,6 @@ class Dialect:
         fields = json.loads(stored) if isinstance(stored, str) else dict(stored)
         known = {field.name for field in dataclasses.fields(cls)}
         fields = {name: value for name, value in fields.items() if name in known}
-        for name in ("address_columns", "decimal_commas"):
+        for name in ("address_columns", "decimal_commas", "thousand_points"):
             fields[name] = tuple(fields.get(name, ()))
         return cls(**fields)

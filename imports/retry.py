@@ -62,6 +62,7 @@ def _retry(imp: Import, corrections: Mapping[int, Mapping[int, str]], *, actor: 
             skip_records=1,
             width=len(headers),
             decimal_commas=first.decimal_commas,
+            thousand_points=first.thousand_points,
         )
         upload.row_numbers = sorted(corrections)
         upload.sniffed = upload.sniffed | {"headers": headers, "dialect": dialect.to_json()}

@@ -148,9 +148,8 @@ class _Judge:
         )
         failed = pl.col("code").is_not_null() if self.drop else pl.col("code").is_not_null() | invalid
         frame = frame.with_columns(failed=failed)
-        failures = frame.filter("failed")
-        if failures.height:
-            bad += self._failures(block, failures)
+        if frame["failed"].any():
+            bad += self._failures(block, frame.filter("failed"))
             frame = frame.filter(~pl.col("failed"))
         lost = {row.number for row in bad}
         for flaw in flaws:
@@ -171,8 +170,7 @@ class _Judge:
         for column in self.typed:
             name = str(column.index)
             if column.type == "number":
-                comma = column.index in self.dialect.decimal_commas
-                read = frame.select(values.number_column(pl.col(name), decimal_comma=comma).alias("x"))["x"]
+                read = values.number_column(frame[name], decimals=self.dialect.decimals(column.index))
                 wrong = read.is_null()
             elif column.type == "boolean":
                 read = values.boolean_column(frame[name])
@@ -240,26 +238,27 @@ class _Judge:
         )
 
     def _properties(self, frame: pl.DataFrame, *, escape: bool) -> pl.Expr:
-        """The JSON text of the properties, put together in columns."""
-        pieces = [self._member(frame, column, escape=escape) for column in self.map.properties]
-        if not pieces:
-            return pl.lit("{}")
-        members = pl.concat_str(pieces, ignore_nulls=True).str.slice(1)
-        return pl.concat_str(pl.lit("{"), members, pl.lit("}"))
+        """The JSON text of the properties, put together in columns: first those that every row has a value of, as they
+        need no look at each cell."""
+        whole = [c for c in self.map.properties if not frame[_value_name(c)].null_count()]
+        members = [self._member(frame, c, escape=escape) for c in self.map.properties if c not in whole]
+        if not whole:
+            inside = pl.concat_str(members, ignore_nulls=True).str.slice(1) if members else pl.lit("")
+            return pl.concat_str(pl.lit("{"), inside, pl.lit("}"))
+        pieces: list[pl.Expr] = []
+        mark, before = "", "{"
+        for column in whole:
+            mark = '"' if column.type == "string" else ""
+            pieces += [pl.lit(f"{before}{json.dumps(column.key)}:{mark}"), _value(frame, column, escape=escape)]
+            before = f"{mark},"
+        return pl.concat_str([*pieces, pl.lit(mark), *members, pl.lit("}")], ignore_nulls=True)
 
     def _member(self, frame: pl.DataFrame, column: MappedColumn, *, escape: bool) -> pl.Expr:
         """`,"key":value`, or null where the row says nothing about the property."""
-        name, key = str(column.index), json.dumps(column.key)
-        cell = pl.col(name)
-        if column.type == "string":
-            member = pl.concat_str(pl.lit(f',{key}:"'), _escaped(frame, name) if escape else cell, pl.lit('"'))
-        elif column.type == "number":
-            member = pl.concat_str(pl.lit(f",{key}:"), pl.col(f"{name} read"))
-        else:
-            member = pl.col(f"{name} read").replace_strict(
-                [True, False], [f",{key}:true", f",{key}:false"], default=None, return_dtype=pl.String
-            )
-        return pl.when(cell.is_null()).then(pl.lit(f",{key}:null")).otherwise(member) if self.clear else member
+        key, mark = json.dumps(column.key), '"' if column.type == "string" else ""
+        member = pl.concat_str(pl.lit(f",{key}:{mark}"), _value(frame, column, escape=escape), pl.lit(mark))
+        blank = pl.col(str(column.index)).is_null()
+        return pl.when(blank).then(pl.lit(f",{key}:null")).otherwise(member) if self.clear else member
 
     # --- words ----------------------------------------------------------------------------------------------------
 
@@ -301,7 +300,7 @@ class _Judge:
                 "Say in the column map what it means, or write yes or no."
             )
         kind: ValueType = "number" if column.type == "number" else "boolean"
-        return f"{kind}_invalid", values.explain(text, type=kind)
+        return f"{kind}_invalid", values.explain(text, type=kind, decimals=self.dialect.decimals(column.index))
 
     def _dropped(self, frame: pl.DataFrame) -> list[BadRow]:
         notes: list[BadRow] = []
@@ -371,6 +370,19 @@ def _trimmed(part: pl.DataFrame, names: list[str], *, invisible: bool) -> pl.Dat
     return part.with_columns(pl.when(pl.col(name).str.len_bytes() > 0).then(pl.col(name)).alias(name) for name in names)
 
 
+def _value_name(column: MappedColumn) -> str:
+    """The column that tells whether a row has a value of a property."""
+    return str(column.index) if column.type == "string" else f"{column.index} read"
+
+
+def _value(frame: pl.DataFrame, column: MappedColumn, *, escape: bool) -> pl.Expr:
+    """What stands for a property's value in JSON, a text's quotes left out."""
+    value = pl.col(_value_name(column))
+    if column.type == "boolean":
+        return value.replace_strict([True, False], ["true", "false"], default=None, return_dtype=pl.String)
+    return _escaped(frame, str(column.index)) if column.type == "string" and escape else value
+
+
 def _escaped(frame: pl.DataFrame, name: str) -> pl.Expr:
     """The cell as the inside of a JSON string; most columns have nothing to escape in a whole batch."""
     cell = pl.col(name)
@@ -396,6 +408,8 @@ def _opt_outs(cells: pl.Series, column: MappedColumn) -> tuple[pl.Series, pl.Ser
             said.append(None if yes is None else yes != column.invert)
     read = cells.replace_strict(words, pl.Series(said, dtype=pl.Boolean), default=None, return_dtype=pl.Boolean)
     unknown = words.filter(~pl.Series(known, dtype=pl.Boolean))
+    if unknown.is_empty():
+        return read, pl.repeat(False, cells.len(), dtype=pl.Boolean, eager=True)
     return read, cells.is_in(unknown.implode()).fill_null(value=False)
 
 

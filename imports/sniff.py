@@ -121,8 +121,7 @@ def _with_later_rows(found: Sniffed, source: BinaryIO, *, limits: Limits) -> Sni
         whole = [cells for cells in records if len(cells) == dialect.width and any(map(values.tidy, cells))]
         later += [tuple(map(values.tidy, cells)) for cells in whole[-share:]]
     sample = (*found.sample[: limits.sample_records - len(later)], *later)
-    dialect = replace(dialect, decimal_commas=_decimal_commas(sample, dialect.width))
-    return replace(found, sample=sample, dialect=dialect)
+    return replace(found, sample=sample, dialect=_with_decimals(dialect, sample))
 
 
 def _stream(source: BinaryIO, *, packed: bool, limits: Limits) -> BinaryIO:
@@ -205,7 +204,7 @@ def _table(
         address_columns=_address_columns(data, width), wrapped=wrapped,
     )  # fmt: skip
     sample = tuple(_at_width(cells, dialect) for cells in data[: limits.sample_records])
-    dialect = replace(dialect, decimal_commas=_decimal_commas(sample, width))
+    dialect = _with_decimals(dialect, sample)
     notes += _head_notes(records[: head if head is not None else first], said=bool(said))
     if head is None:
         notes.append("The first row holds data, so the file has no header row.")
@@ -298,9 +297,14 @@ def _at_width(cells: list[str], dialect: Dialect) -> tuple[str, ...]:
     return tuple(values.tidy(cell) for cell in cells)
 
 
-def _decimal_commas(sample: Sequence[Sequence[str]], width: int) -> tuple[int, ...]:
-    return tuple(
-        column for column in range(min(width, 1000)) if values.decimal_comma_column([cells[column] for cells in sample])
+def _with_decimals(dialect: Dialect, sample: Sequence[Sequence[str]]) -> Dialect:
+    """The dialect with what the sample shows of decimals: it is part of what a run is agreed on, so that the rehearsal,
+    the run and rows tried again read a number alike."""
+    found = [values.decimals_of([cells[at] for cells in sample]) for at in range(min(dialect.width, 1000))]
+    return replace(
+        dialect,
+        decimal_commas=tuple(at for at, style in enumerate(found) if style != "point"),
+        thousand_points=tuple(at for at, style in enumerate(found) if style == "comma_points"),
     )
 
 

@@ -8,9 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contacts.values import (
+    NO_WORDS,
+    YES_WORDS,
+    Decimals,
     NotReadable,
     boolean_column,
-    decimal_comma_column,
+    decimals_of,
     explain,
     number_column,
     read_boolean,
@@ -49,23 +52,30 @@ def test_leading_zero_is_explained() -> None:
     assert "comma" in explain("1,5", type="number")
 
 
-def in_column(texts: list[str], *, decimal_comma: bool = False) -> list[str | None]:
-    column = number_column(pl.col("a"), decimal_comma=decimal_comma)
-    return (
-        pl.DataFrame({"a": pl.Series([text.strip() for text in texts], dtype=pl.String)}).select(column)["a"].to_list()
-    )
+STYLES: tuple[Decimals, ...] = ("point", "comma", "comma_points")
+WITH_COMMA = {
+    "12,5": "12.5", "1.234,50": "1234.50", "-1.234.567,8": "-1234567.8", "1.234.567": "1234567", "1 234,5": "1234.5",
+    "1\u202f234": "1234", "1'234'567,25": "1234567.25", "0,125": "0.125", ",5": "0.5", "+7": "7", "1,": "1",
+    "1,5e3": "1.5e3", "10.000,": "10000",
+}  # fmt: skip
 
 
-def test_numbers_in_a_column() -> None:
-    texts = [*NUMBERS, *NO_NUMBERS]
-    assert in_column(texts) == [read_number(text) for text in texts]
-    assert in_column(texts, decimal_comma=True) == [read_number(text, decimal_comma=True) for text in texts]
+def in_column(texts: list[str], *, decimals: Decimals = "point") -> list[str | None]:
+    column = pl.Series([text.strip() for text in texts], dtype=pl.String)
+    return number_column(column, decimals=decimals).to_list()
 
 
-@given(st.lists(st.text(alphabet="0123456789+-.,eE ", max_size=12)), st.booleans())
-def test_any_numbers_in_a_column(texts: list[str], decimal_comma: bool) -> None:
-    got = in_column(texts, decimal_comma=decimal_comma)
-    assert got == [read_number(text, decimal_comma=decimal_comma) for text in texts]
+@pytest.mark.parametrize("decimals", STYLES)
+def test_numbers_in_a_column(decimals: Decimals) -> None:
+    texts = [*NUMBERS, *NO_NUMBERS, *WITH_COMMA]
+    assert in_column(texts, decimals=decimals) == [read_number(text, decimals=decimals) for text in texts]
+    assert in_column(["1", "-2.50"], decimals=decimals) == [read_number(t, decimals=decimals) for t in ("1", "-2.50")]
+
+
+@given(st.lists(st.text(alphabet="0123456789+-.,eE '\u00a0", max_size=12)), st.sampled_from(STYLES))
+def test_any_numbers_in_a_column(texts: list[str], decimals: Decimals) -> None:
+    got = in_column(texts, decimals=decimals)
+    assert got == [read_number(text, decimals=decimals) for text in texts]
     for number in got:
         assert number is None or isinstance(json.loads(number), int | float)
 
@@ -80,24 +90,62 @@ def test_written_numbers_are_read_back(value: float) -> None:
         assert len(text) > 40
 
 
-def test_decimal_comma() -> None:
-    assert read_number("1,5", decimal_comma=True) == "1.5"
-    assert read_number("1.5", decimal_comma=True) is None  # perhaps a thousand
-    assert decimal_comma_column(["1,5", "2", "", "3,25"])
-    assert not decimal_comma_column(["1,500", "2,750"])  # perhaps thousands
-    assert not decimal_comma_column(["1,5", "2.5"])
-    assert not decimal_comma_column(["1,5", "x"])
-    assert not decimal_comma_column(["1", "2"])
+@pytest.mark.parametrize(("text", "number"), WITH_COMMA.items())
+def test_decimal_comma(text: str, number: str) -> None:
+    assert read_number(text, decimals="comma") == read_number(text, decimals="comma_points") == number
 
 
-@pytest.mark.parametrize("word", "true TRUE t yes Y 1 ja OUI sí да はい 是 on ✓".split())
+@pytest.mark.parametrize("text", ["1.5", "1.23,4", "01,5", "12.34.567", "1,234,567", "1.234 567", "1.234'567"])
+def test_no_number_with_decimal_comma(text: str) -> None:
+    assert read_number(text, decimals="comma_points") is None
+    assert explain(text, type="number", decimals="comma").endswith(".")
+
+
+def test_a_bare_point_parts_thousands_only_where_the_column_does_so() -> None:
+    assert read_number("1.234", decimals="comma") is None
+    assert read_number("1.234", decimals="comma_points") == "1234"
+
+
+@pytest.mark.parametrize(
+    ("texts", "decimals"),
+    [
+        (["1,5", "2", "", "3,25"], "comma"),
+        (["12", "1.234,50", "0,99"], "comma_points"),
+        (["1.234.567", "0,5", "2.500"], "comma_points"),
+        (["1 234,50", "12"], "comma"),
+        (["0,125"], "comma"),
+        (["1,5", "n/a", "-"], "comma"),
+        (["1,5", "2.500"], "comma"),  # the second may be two and a half: its row fails
+        (["1,500", "2,750"], "point"),  # perhaps thousands
+        (["1,5", "2.5"], "point"),
+        (["1,234.50", "1,234,567"], "point"),
+        (["1", "2"], "point"),
+        ([], "point"),
+    ],
+)
+def test_how_a_column_writes_decimals(texts: list[str], decimals: Decimals) -> None:
+    assert decimals_of(texts) == decimals
+
+
+@pytest.mark.parametrize(
+    "word", "true TRUE t yes Y 1 ja OUI sí да はい 是 on ✓ waar já taip TAK igen evet ναι نعم כן ใช่ có ndiyo ie".split()
+)
 def test_yes(word: str) -> None:
     assert read_boolean(f" {word} ") is True
 
 
-@pytest.mark.parametrize("word", "false FALSE f no N 0 nein NON нет いいえ 否 off ✗".split())
+@pytest.mark.parametrize(
+    "word",
+    "false FALSE f no N 0 nein NON нет いいえ 否 off ✗ nee NEI nej ei nē ne nem hayır όχι לא ไม่ không hapana".split(),
+)
 def test_no(word: str) -> None:
     assert read_boolean(word) is False
+
+
+def test_no_word_means_both() -> None:
+    assert not YES_WORDS & NO_WORDS
+    assert all(read_boolean(word) is True for word in YES_WORDS)
+    assert all(read_boolean(word) is False for word in NO_WORDS)
 
 
 @pytest.mark.parametrize("word", ["", "maybe", "2", "yes please", "x" * 100])

@@ -38,6 +38,13 @@ def test_corrected_rows_are_imported_under_their_own_numbers(team):
         retry_rows(imp, {3: {0: "x@example.com"}}, actor="ada", source="hand")
 
 
+def test_numbers_tried_again_are_read_as_in_the_first_file(team):
+    rows = [["a@example.com", "", "", "", "", "1.234,5"], ["b@@example.com", "", "", "", "", "2.000"]]
+    retried = again(do(team, rows), {3: {0: "b@example.com"}})
+    assert counts(retried)["created"] == 1
+    assert [contact(team, f"{name}@example.com").properties["seats"] for name in "ab"] == [1234.5, 2000]
+
+
 def test_a_row_that_is_still_wrong_fails_again_and_can_be_tried_again(team):
     imp = do(team, [["bad", "Ada", "", "", "", ""]])
     second = again(imp, {2: {0: "still bad"}})

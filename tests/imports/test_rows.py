@@ -173,6 +173,15 @@ def test_decimal_commas_where_the_dialect_says_so() -> None:
     assert properties(run("e;n\nk@example.com;1,5\n", column_map, dialect)) == [{"n": 1.5}]
 
 
+def test_decimal_commas_are_found_and_read_when_a_person_chooses_number() -> None:
+    text = "e;price;size\na@example.com;1.234,50;1,5\nb@example.com;2.000;n/a\nc@example.com;12;2.500\n"
+    dialect = sniff(io.BytesIO(text.encode())).dialect
+    batches = run(text, mapped((0, "email"), (1, "price", "number"), (2, "size", "number")), dialect)
+    assert properties(batches) == [{"price": 1234.5, "size": 1.5}]
+    assert [(row.number, row.column, row.value) for row in bad(batches)] == [(3, "c2", "n/a"), (4, "c2", "2.500")]
+    assert "has a point, where the column writes decimals with a comma" in bad(batches)[1].message
+
+
 def test_unsubscribed_words() -> None:
     column = MappedColumn(
         index=1, header="Status", target="unsubscribed", invert=True,
