@@ -225,9 +225,14 @@ CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_WORKER_CANCEL_LONG_RUNNING_TASKS_ON_CONNECTION_LOSS = False  # an import needs no Redis to go on
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_TIMEZONE = "UTC"
+# Webhooks have queues of their own, so that no receiver stands in the way of an import. A worker that names none
+# takes from all of them; `up` gives webhooks a worker of their own.
+CELERY_TASK_QUEUES = {name: {"exchange": name, "routing_key": name} for name in ("celery", "webhooks", "outbox")}
+CELERY_TASK_ROUTES = {"api.tasks.deliver": {"queue": "webhooks"}, "api.tasks.collect_webhooks": {"queue": "outbox"}}
 CELERY_BEAT_SCHEDULE = {
     # A sweep that nobody picked up is worth nothing once the next one is due.
     "sweep": {"task": "imports.tasks.sweep", "schedule": 20.0, "options": {"expires": 20}},
+    "webhooks": {"task": "api.tasks.collect_webhooks", "schedule": 5.0, "options": {"expires": 60}},
 }
 
 # --- Files ------------------------------------------------------------------------------------------------------------
@@ -237,6 +242,10 @@ MAX_OPEN_IMPORTS = env_int("MAX_OPEN_IMPORTS", 50, least=1)  # of one team: queu
 UPLOAD_DAYS = env_int("UPLOAD_DAYS", 30, least=1)  # how long an upload nobody imported is kept
 DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1024 * 1024  # form fields only, never files: a column map of 10,000 columns
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 60_000  # the same map, sent by a page
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "dashboard.form_files.ClearedAway",
+]
 FILE_UPLOAD_PERMISSIONS = 0o600
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o700
 
@@ -270,6 +279,11 @@ STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+# --- Webhooks ---------------------------------------------------------------------------------------------------------
+
+WEBHOOK_ALLOW_PRIVATE = env_bool("WEBHOOK_ALLOW_PRIVATE")  # http and addresses of this network: intranets and tests
+WEBHOOK_DAYS = env_int("WEBHOOK_DAYS", 30, least=2)  # how long messages are kept; the last attempt is a day later
 
 # --- People -----------------------------------------------------------------------------------------------------------
 
@@ -335,5 +349,8 @@ LOGGING = {
         "django": {"handlers": [], "level": LOG_LEVEL},
         "botocore": {"level": "WARNING"},
         "waitress.queue": {"level": "ERROR"},
+        # They write down URLs and headers; those of webhooks may hold secrets.
+        "httpx": {"level": "WARNING"},
+        "httpcore": {"level": "WARNING"},
     },
 }

@@ -2,10 +2,14 @@
 
 import http.client
 import json
+import resource
 import socket
+import tempfile
 import threading
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +18,7 @@ from waitress import wasyncore
 
 from dashboard import server
 from dashboard.headers import HEADERS
+from imports import disk
 
 LIMIT = 300_000
 ROOM = LIMIT + server.FORM_OVERHEAD
@@ -137,6 +142,41 @@ def test_a_client_that_keeps_sending_still_hears_the_refusal(web: SimpleNamespac
     """Many clients read the answer only after their last byte; a reset would have thrown it away by then."""
     head = f"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: {40 * ROOM}\r\n\r\n".encode()
     assert b" 413 " in talk(web.start(), head, *([b"x" * ROOM] * 40))
+
+
+@pytest.fixture
+def small_disk() -> Iterator[None]:
+    """No file may grow beyond 900 KB, which is how a full disk looks to whoever writes to it."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (900_000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+@pytest.mark.usefixtures("small_disk")
+@pytest.mark.parametrize("chunked", [True, False])
+def test_no_room_for_a_body(web: SimpleNamespace, chunked: bool) -> None:
+    port, before = web.start(), open_files()
+    body = pieces(ROOM - 1, size=64 * 1024) if chunked else b"x" * (ROOM - 1)
+    answer = post(port, body)
+    assert (answer.status, answer.headers["Content-Type"]) == (507, "application/json; charset=utf-8")
+    told = json.loads(answer.text)
+    assert told == {"statusCode": 507, "name": "insufficient_storage", "message": disk.SENTENCE}
+    answer = post(port, b"x" * (ROOM - 1), path="/app/imports/new/")
+    assert (answer.status, answer.headers["Content-Type"]) == (507, "text/html; charset=utf-8")
+    assert "no room left" in answer.text
+    # The room it took is free again, and the next one is served.
+    assert json.loads(post(port, b"x" * 800_000).text)["size"] == 800_000
+    assert open_files() == before
+
+
+def open_files() -> list[str]:
+    """The temporary files of this process; those without a name say `(deleted)`."""
+    found = []
+    for number in Path("/proc/self/fd").iterdir() if Path("/proc/self/fd").exists() else ():
+        with suppress(OSError):
+            found.append(str(number.readlink()))
+    return sorted(path for path in found if path.startswith(tempfile.gettempdir()))
 
 
 def test_a_content_length_that_is_too_small(web: SimpleNamespace) -> None:
