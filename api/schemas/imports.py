@@ -1,30 +1,15 @@
-"""Request bodies and JSON objects of the API, one class per object; no JSON shape is written anywhere else."""
+"""A contact import, and the form that creates one (API.md 4.7 and 5)."""
 
-from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 from uuid import UUID
 
 from ninja import Schema
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, ConfigDict, Field
 
+from api.schemas.base import Lenient, Listing, WireTime
+from api.schemas.segments import SegmentRef
+from api.schemas.topics import TopicRef
 from imports.column_map import ValueType
-
-
-def wire_time(moment: datetime) -> str:
-    """`2025-11-30 20:41:40.84216+00`: a space, UTC, no trailing zeros (API.md 2.5)."""
-    text = moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f").rstrip("0").rstrip(".")
-    return f"{text}+00"
-
-
-WireTime = Annotated[datetime, PlainSerializer(wire_time, return_type=str)]
-
-
-class Error(Schema):
-    """The one error shape."""
-
-    statusCode: int  # noqa: N815
-    message: str
-    name: str
 
 
 class Counts(Schema):
@@ -57,10 +42,10 @@ class ContactImport(Schema):
     message: str | None = None
 
 
-class Lenient(BaseModel):
-    """A part of a form field: what it does not know is ignored."""
+class ContactImportList(Listing):
+    """Imports, newest first."""
 
-    model_config = ConfigDict(extra="ignore")
+    data: list[ContactImport]
 
 
 class MappedProperty(Lenient):
@@ -78,19 +63,6 @@ class WireColumnMap(Lenient):
     last_name: str | None = None
     unsubscribed: str | None = None
     properties: dict[str, MappedProperty | None] | None = None
-
-
-class SegmentRef(Lenient):
-    """A segment to add contacts to."""
-
-    id: UUID
-
-
-class TopicRef(Lenient):
-    """A topic with the choice to set."""
-
-    id: UUID
-    subscription: Literal["opt_in", "opt_out"]
 
 
 class ImportForm(BaseModel):

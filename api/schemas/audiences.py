@@ -1,0 +1,44 @@
+"""Segments by their old name (API.md 4.8)."""
+
+from typing import Literal
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from api.schemas.segments import SegmentItem
+
+
+class Audience(SegmentItem):
+    """A segment by its old name."""
+
+    object: Literal["audience"] = "audience"
+
+
+class AudienceCreated(BaseModel):
+    """The answer to a created audience."""
+
+    object: Literal["audience"] = "audience"
+    id: UUID
+    name: str
+
+
+class AudienceChanged(BaseModel):
+    """The answer to a renamed audience."""
+
+    object: Literal["audience"] = "audience"
+    id: UUID
+
+
+class AudienceDeleted(AudienceChanged):
+    """The answer to a deleted audience, also to one that was not there."""
+
+    deleted: Literal[True] = True
+
+
+class AudienceContactDeleted(BaseModel):
+    """The answer to a contact deleted by its old path: its id, or for an unknown one what the path said."""
+
+    object: Literal["contact"] = "contact"
+    contact: str
+    id: str
+    deleted: Literal[True] = True

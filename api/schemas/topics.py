@@ -1,0 +1,121 @@
+"""Topics, and what contacts chose of them (API.md 4.4 and 4.5)."""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
+
+from api.schemas.base import Lenient, Listing, WireTime
+
+Choice = Literal["opt_in", "opt_out"]
+Visibility = Literal["public", "private"]
+
+
+class TopicRef(Lenient):
+    """A topic with the choice to set."""
+
+    id: UUID
+    subscription: Choice
+
+
+class TopicCreate(Lenient):
+    """The body that creates a topic."""
+
+    name: str
+    default_subscription: Choice
+    description: str | None = None
+    visibility: Visibility | None = None
+
+
+class TopicUpdate(Lenient):
+    """The body that changes a topic. The default for those who have not chosen is fixed."""
+
+    name: str | None = None
+    description: str | None = None
+    visibility: Visibility | None = None
+
+
+class TopicItem(BaseModel):
+    """A topic in a list."""
+
+    id: UUID
+    name: str
+    description: str | None
+    default_subscription: Choice
+    visibility: Visibility
+    created_at: WireTime
+
+
+class Topic(TopicItem):
+    """A topic."""
+
+    object: Literal["topic"] = "topic"
+
+
+class TopicList(Listing):
+    """Topics, newest first."""
+
+    data: list[TopicItem]
+
+
+class TopicChanged(BaseModel):
+    """The answer to a created or changed topic."""
+
+    object: Literal["topic"] = "topic"
+    id: UUID
+
+
+class TopicDeleted(TopicChanged):
+    """The answer to a deleted topic."""
+
+    deleted: Literal[True] = True
+
+
+class ContactTopicItem(BaseModel):
+    """A topic as it holds for one contact: their own choice, or else the topic's default."""
+
+    id: UUID
+    name: str
+    description: str | None
+    subscription: Choice
+    created_at: WireTime
+
+
+class ContactTopicList(Listing):
+    """Every topic, newest first, as it holds for one contact."""
+
+    data: list[ContactTopicItem]
+
+
+class ContactTopics(BaseModel):
+    """The answer to choices made for a contact, whose id `id` is."""
+
+    object: Literal["contact_topics"] = "contact_topics"
+    id: UUID
+    contact_id: UUID
+    topics: list[TopicRef]
+
+
+def _in_an_object(given: Any) -> Any:
+    return {"topics": given} if isinstance(given, list) else given
+
+
+class _TopicChoices(Lenient):
+    topics: list[TopicRef] = Field()
+
+
+_REF: dict[str, Any] = {
+    "type": "object",
+    "required": ["id", "subscription"],
+    "properties": {
+        "id": {"type": "string", "format": "uuid"},
+        "subscription": {"type": "string", "enum": ["opt_in", "opt_out"]},
+    },
+}
+_REFS: dict[str, Any] = {"type": "array", "items": _REF}
+# A bare array, as clients send it, or an object around it, as the vendor's documents have it.
+TopicChoices = Annotated[
+    _TopicChoices,
+    BeforeValidator(_in_an_object),
+    WithJsonSchema({"anyOf": [_REFS, {"type": "object", "required": ["topics"], "properties": {"topics": _REFS}}]}),
+]
