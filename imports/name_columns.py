@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from imports.evidence import Column, initials_before, inside_addresses
-from imports.lexicon import CORE_NAMES
+from imports.lexicon import CORE_NAMES, doing_words
 from imports.lexicon.reading import Reading
 from imports.suggestion import Target
 
@@ -125,7 +125,8 @@ def _headed(readings: Sequence[Reading], columns: Sequence[Column], usable: Sequ
     found = []
     for i in usable:
         reading = readings[i]
-        alone = reading.exact is None and set(reading.concepts) == {concept} and not reading.unknown
+        told = set(reading.unknown) - doing_words()
+        alone = reading.exact is None and set(reading.concepts) == {concept} and not told
         among_names = concept != "name" and concept in reading.concepts and _only_name_words(reading, concept)
         if reading.exact == concept or alone or among_names:
             found.append(i)

@@ -15,6 +15,8 @@ from imports.suggestion import Word
 _SENTENCE = 5  # words from which a header is read as a sentence
 _FIRST_WORD = re.compile(r"[\s,;:.!–—-]+")
 _NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
+_ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
+_STRAYS_MAX = 5  # different ones
 _COMMON_STATES = (
     "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained",
     "suppressed", "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
@@ -31,6 +33,7 @@ class OptOut:
     words: dict[str, Word]
     reason: str
     states: bool = False
+    warning: str | None = None
 
 
 @dataclass(frozen=True)
@@ -218,7 +221,19 @@ def find_opt_out(
     """The columns that could carry the opt-out, best first."""
     found = []
     paid = any(
-        r.has("plan", "amount", "total_spent", "payment_status", "membership_level", "payment_method", "order_number")
+        r.has(
+            "plan",
+            "amount",
+            "total_spent",
+            "payment_status",
+            "membership_level",
+            "payment_method",
+            "order_number",
+            "ticket_count",
+            "product",
+            "event",
+            "fee",
+        )
         for r in readings
     )
     for index in free:
@@ -255,6 +270,9 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
         mixed = _answers_and_states(column, invert=said.kind != "out")
         if mixed:
             return OptOut(index, 0.8, said.kind != "out", mixed, "The cells answer for e-mail, or name its state.")
+        mostly = _mostly_answers(column)
+        if mostly:
+            return _with_strays(_flag(index, said, mostly, column), column)
     channel = _phrase_in(reading.text.split(), "channel")[0]
     if channel and not _mail_header(reading):
         return None
@@ -275,7 +293,10 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
     """A consent whose cells begin with a yes or a no ("Yes, send me news"), or whose ticked cells repeat the question
     and whose other cells are blank."""
     known = lexicon.all_answers()
-    begun = {word: known.get(_FIRST_WORD.split(word, maxsplit=1)[0]) for word in column.counts}
+    begun = {
+        word: None if plain(word) in lexicon.no_answers() else known.get(_FIRST_WORD.split(word, maxsplit=1)[0])
+        for word in column.counts
+    }
     if len(begun) <= 4 and all(meaning is not None for meaning in begun.values()) and len(set(begun.values())) == 2:
         return {word: bool(meaning) for word, meaning in begun.items()}
     if column.fill < 1 and len(column.counts) == 1:
@@ -299,6 +320,31 @@ def _answers_and_states(column: Column, *, invert: bool) -> dict[str, Word] | No
         else:
             return None
     return words if any(word in known for word in words) and len(set(words.values())) > 1 else None
+
+
+def _mostly_answers(column: Column) -> dict[str, bool] | None:
+    """Yes and no in nearly all cells. A stray "?" or "maybe" among them does not make the column something else."""
+    known = lexicon.all_answers()
+    answers = {word: known[word.strip(" .!")] for word in column.counts if word.strip(" .!") in known}
+    answered = sum(column.counts[word] for word in answers)
+    strays = len(column.counts) - len(answers)
+    if not 0 < strays <= _STRAYS_MAX or answered < _ANSWERED_LEAST * len(column.values) or len(answers) > 8:
+        return None
+    return answers if len(set(answers.values())) == 2 else None
+
+
+def _with_strays(flag: OptOut, column: Column) -> OptOut:
+    """The flag with the cells that answer nothing: a word for a state of mailing keeps its meaning, others change
+    nothing, and the person is told."""
+    words = dict(flag.words)
+    strays = [word for word in column.counts if word not in words]
+    for word in strays:
+        state = column.states.get(word)
+        words[word] = state[0] if state else "leave"  # type: ignore[assignment]
+    left = [f"“{word[:30]}”" for word in strays if words[word] == "leave"]
+    several = "say neither yes nor no: they change" if len(left) > 1 else "says neither yes nor no: it changes"
+    warning = f"{', '.join(left)} {several} nothing. Say below if that is wrong." if left else None
+    return replace(flag, score=flag.score - 0.05, words=words, warning=warning)
 
 
 def _opposites(column: Column) -> dict[str, bool] | None:
@@ -354,7 +400,8 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
         # A state of everything goes before the state on one list.
         words = set(reading.text.split())
         wide, narrow = words & {"global", "globally", "overall", "all"}, words & {"list", "lists", "group", "segment"}
-        return _states(index, column, (0.97 if headed or wide else 0.9) - (0.03 if narrow else 0))
+        named = both or headed or reading.exact in ("status", "state", "type")
+        return _states(index, column, (0.97 if headed or wide else 0.9 if named else 0.75) - (0.03 if narrow else 0))
     if others or not (generic or headed):
         return None
     if headed and said.kind == "status" and not paid and len(meanings) > 1:
@@ -364,7 +411,9 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
     soft_out = {w for w, (m, _) in states.items() if m == "unsubscribed"}
     plain_out = {plain(word) for word in soft_out}
     mailing_pairs = {"cancelled", "canceled", "blocklisted", "blocked", "disabled", "enabled"}
-    if reading.exact in ("status", "state") and not paid and plain_out & mailing_pairs and len(meanings) > 1:
+    plain_in = {plain(w) for w, (m, _) in states.items() if m == "subscribed"}
+    booked = plain_in <= {"confirmed", "approved", "accepted"}  # with "cancelled": of bookings
+    if reading.exact in ("status", "state") and not (paid or booked) and plain_out & mailing_pairs:
         return _states(index, column, 0.72)
     return None
 

@@ -82,7 +82,8 @@ def suggest(
     opt_outs = find_opt_out(readings, columns, free=free, email=email.index if email else None)
     if opt_outs and opt_outs[0].score >= 0.45:
         best = opt_outs[0]
-        say(best.index, "unsubscribed", min(best.score, 0.97), best.reason, invert=best.invert, words=best.words)
+        say(best.index, "unsubscribed", min(best.score, 0.97), best.reason, invert=best.invert, words=best.words,
+            warning=best.warning)  # fmt: skip
         free.remove(best.index)
 
     _properties(names, readings, columns, free=free, properties=properties, say=say)

@@ -176,6 +176,9 @@ def states() -> dict[str, tuple[str, bool]]:
     # Said of orders, accounts and people as well, so no proof of a mailing state.
     for word in ("never subscribed", "neversubscribed", "non subscribed", "nonsubscribed", "not subscribed"):
         table[word] = ("leave", True)
+    for word in _phrases(consent.CANCELLED):
+        if word in table:
+            table[word] = (table[word][0], False)
     for word in (plain(w) for w in ("blocked", "deleted", "removed", "cancelled", "rejected", "archived", "deleted")):
         if word in table:
             table[word] = (table[word][0], False)
@@ -225,6 +228,12 @@ def all_answers() -> dict[str, bool]:
         if len(word) > 2:
             table.setdefault(fold(word), meaning)
     return table
+
+
+@cache
+def no_answers() -> frozenset[str]:
+    """Cells that look like a no and answer nothing ("keine Angabe", "not stated"), plain."""
+    return _phrases(answers.NO_ANSWER)
 
 
 # Letters that answer only as a pair: ano/ne, ναι/όχι, igen/nem, kyllä/ei, evet/hayır, and Korea's O/X.
@@ -311,6 +320,12 @@ def double_sense() -> frozenset[str]:
 def mark_words() -> frozenset[str]:
     """What stands in a ticked cell, casefolded."""
     return frozenset(part.strip() for part in answers.MARKS.replace("\n", ",").split(",")) - {""}
+
+
+@cache
+def doing_words() -> frozenset[str]:
+    """What a person did to get into the file: before a name they say nothing ("Booking first name")."""
+    return frozenset(fold(word) for word in people.DOINGS.split())
 
 
 @cache

@@ -44,6 +44,20 @@ neen na niet nē nav ikke не ні
 NOTHING = """
 - -- --- — – . / null none nil nan n/a na #n/a #n/d (null) (none) (blank) (empty) undefined \\n
 """
+# Sentences that begin like a no and answer nothing.
+NO_ANSWER = """
+keine angabe, keine angaben, kein eintrag, keine antwort, nicht angegeben, nicht bekannt, sans reponse, non renseigne
+non precise, pas de reponse, pas renseigne, sin respuesta, sin especificar, no especificado, no consta, no sabe
+no contesta, non specificato, non indicato, nessuna risposta, nao informado, nao informada, sem resposta, nao sabe
+niet opgegeven, niet ingevuld, geen antwoord, nie podano, nie dotyczy, brak odpowiedzi, brak danych, nie wiem
+не указано, не указан, нет ответа, нет данных, не знаю, не вказано, не знаю, не е посочено, није наведено
+ikke oppgitt, ikke svart, ikke angivet, ikke besvaret, ej angivet, inte angivet, ei vastausta, ei tiedossa
+neuvedeno, neuvedene, nevim, nincs adat, nincs megadva, nespecificat, nu stiu, fara raspuns, nije navedeno, ne znam
+no answer, no response, no data, no preference, no value, no reply, not specified, not stated, not known, not sure
+not asked, not answered, not provided, not available, no idea, not applicable, no record, nothing
+belirtilmemis, cevap yok, 未回答, 無回答, 回答なし, 未填写, 不详, 不詳, 不明, 미응답, 응답없음, 없음, غير محدد, لا اجابة
+לא צוין, לא ידוע, tidak diisi, tidak tahu, khong ro, khong tra loi, ไม่ระบุ, ไม่ทราบ
+"""
 # What people put in a cell to tick it, the other cells being blank.
 MARKS = """
 x, xx, v, ✓, ✔, ☑, ✅, 1, yes, y, true, ja, oui, si, sí, checked, ○, ◯, ●, •, *, +, tak, да, так, jah, taip, jā, evet

@@ -2,6 +2,8 @@
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+excluded from campaigns, is excluded from campaigns, exclu des campagnes, excluido de campanas
+von kampagnen ausgeschlossen, escluso dalle campagne, email optedout, hs email optout, email opt out all
 abmelden, austragen, abbestellen, newsletter abmelden, vom newsletter abmelden, newsletter abbestellen, se desabonner
 se desinscrire, darse de baja, dar de baja, cancelar suscripcion, cancelacion, disiscriversi, disiscrivi
 cancella iscrizione, cancelar inscricao, cancelar assinatura, descadastrar, uitschrijven, afmelden, wypisz
@@ -121,6 +123,10 @@ opt out ενημερωσεων
 
 # Yes means: this person wants, or agreed to, e-mail. The second list is consent that does not say to what.
 OPT_IN = """
+msg email, allow massemail, allow mass email, user allow massemail, receive admin email, admin emails, mass email ok
+email notify, mails allowed, signed up for newsletter, signed up to newsletter, signed up for emails
+signed up for updates, signed up, on newsletter list, on the newsletter, gets newsletter, gets emails
+opted into emails
 hear about future events, hear about upcoming events, hear about our events, hear about events, hear from us
 hear more from us, hear from you, hear about news, hear about offers, hear about our news, hear about our work
 hear from the organiser, hear from the organizer, like to hear, happy to hear from us, be kept informed, kept informed
@@ -596,6 +602,17 @@ nem megerositett, ismeretlen, in asteptare, neconfirmat, necunoscut, na cekanju,
 nepotrjen, menunggu, belum dikonfirmasi, tertunda, cho xac nhan, dang cho, chua xac nhan, khong ro, รอยืนยัน
 รอดำเนินการ, लंबित, प्रतीक्षा, σε αναμονη, εκκρεμει, αναμονη, σε εκκρεμοτητα, μη επιβεβαιωμενος, αγνωστο
 """
+# Said of orders and bookings as often as of a mailing: they prove nothing by themselves.
+CANCELLED = """
+cancelada, cancelado, annulato, annulata, anulowany, anulowana, anulowane, anulat, anulata, iptal, iptal edildi
+otkazano, otkazan, cancellato, cancellata, zruseno, zrusene, zruseny, torolt, torolve, tuhistatud, atcelts, peruttu
+peruutettu, 已取消, ملغى, ملغي, בוטל, בוטלה, ยกเลิก, ยกเลิกแล้ว, रद्द, dibatalkan, batal, da huy, ακυρωμενος
+ακυρωθηκε
+отменен, отменён, отменено, скасовано, отказан, annule, annulee, storniert, geannuleerd, kansellert, avbokad
+avbestalld
+aflyst, annulleret, lemondva, lemondott, atsaukta, キャンセル, 取消, 취소, 취소됨, لغو شده, rejected
+rechazado, refuse
+"""
 # Words of billing, orders and shows: beside them active and cancelled are not about mail.
 OTHER_STATES = """
 past due, past_due, trialing, trial, trialling, unpaid, paid, incomplete, incomplete_expired, paused, free, premium
@@ -605,12 +622,33 @@ opportunity, churned, suspended, active patron, former patron, declined patron, 
 alumni, lapsed, renewed, overdue, wc-completed, wc-processing, won, lost, open, closed, qualified, unqualified, hired
 draft, contacted, hot, cold, warm, at risk, grace period, full member, gast, bezahlt, gekundigt, lead client
 abandoned, authorized, voided, partially_refunded, comp
+no show, no shows, noshow, seated, arrived, departed, check in, check out, checkin, checkout, booked, reserved
+attended, absent, present, rescheduled, invited, declined invite, not paid, partially paid, deposit paid
+awaiting payment
+gebucht, angereist, abgereist, erschienen, nicht erschienen, anwesend, abwesend, bezahlt, unbezahlt, offen rechnung
+reserve, reservee, paye, payee, impaye, impayee, presente, presents, reglee, regle, en cours
+reservado, reservada, asistio, no asistio, pagado, pagada, pendiente de pago, no presentado, enviado, entregado
+prenotato, prenotata, pagato, pagata, non pagato, presentato, spedito, consegnato, pago, paga, nao pago
+nao compareceu
+betaald, niet betaald, aanwezig, afwezig, verzonden, oplacony, oplacone, nieoplacone, nieoplacony, nieobecny, obecny
+wyslane, забронировано, посетил, не явился, оплачен, оплачено, не оплачен, не оплачено, доставлен, сплачено
+не сплачено
+платено, неплатено, плаћено, zaplaceno, nezaplaceno, zaplatene, nezaplatene, fizetve, nincs fizetve, fizetett, platit
+platita, neplatit, placeno, neplaceno, placano, neplacano, maksettu, maksamatta, makstud, maksmata, samaksats
+apmoketa
+betalt, ikke betalt, betald, ej betald, obetald, odendi, odenmedi, πληρωμενο, απληρωτο, πληρωθηκε, 已付款
+未付款, 已缴
+未缴, 已支付, 待付款, 支払済, 未払い, 入金済, 入金待ち, 予約済, 来店済, 結제완료, 결제완료, 미결제, 입금완료
+مدفوع, غير مدفوع
+پرداخت شده, پرداخت نشده, שולם, לא שולם, lunas, belum lunas, da thanh toan, chua thanh toan, ชำระแล้ว, ยังไม่ชำระ
 """
 
-# Beginnings of words, for headers that are sentences or bend their words. WISH: want, receive, agree, subscribe, send.
+# Beginnings of words, for headers that are sentences or bend their words.
+# WISH: want, receive, agree, subscribe, send.
 WISH = """
 enabl activ ok okay darf durf angeschr mag mogen gemaild puede peut ska skall får saa saako può pode может може smie
 smi moze
+signed sign gets
 want wish would desire interested receiv accept agree consent allow permi authori approv subscri signup join send
 optin contact inform notif keep opted happy willing get like
 mocht wunsch gewunsch erwunsch wollen erhalt bekomm empfang akzept zustimm einwillig einverstand erlaub genehmig abonn
@@ -647,6 +685,7 @@ muon nhan dong chap dang gui
 # What one may want to receive by e-mail. Of no other channel.
 MAILISH = """
 actu actus gemaild verteil utsend udsend mailudsend envio envios envoi envois invio invii versand enewslett info infos
+campaign campagn kampagn campan campanh kampan кампан кампаній
 email emails mail mails mailing mailings emailing marketing news updates update offers offer promo promot advert
 bulletin bulk mass commercial enews list
 angebot werb informationen infos nachricht aktion neuigkeit aktuell informier

@@ -404,3 +404,17 @@ hoc sinh, sinh vien, benh nhan, nguoi mua, nguoi dat, nguoi tham du, ผู้�
 φοιτητη
 συμμετεχοντα, συμμετεχοντος, αγοραστη, δωρητη
 """
+
+# What the person did to get into the file.
+DOINGS = """
+booking bookings reservation order orders registration checkout enrolment enrollment application ticket donation
+purchase entry submission rsvp signup appointment visit stay event
+buchung buchungs bestellung anmeldung anmelde spende termin reservierung reservation commande inscription don reserva
+pedido inscripcion donacion cita prenotazione ordine iscrizione donazione encomenda inscricao doacao agendamento
+boeking bestelling inschrijving aanmelding donatie afspraak rezerwacja zamowienie zgloszenie darowizna wizyta
+бронь бронирование заказ заказа регистрация заявка бронювання замовлення реєстрація резервация поръчка резервација
+bokning bestallning anmalan bestilling pamelding tilmelding booking varaus tilaus ilmoittautuminen broneering tellimus
+rezervacija pasutijums uzsakymas rezervace objednavka prihlaska rezervacia foglalas megrendeles jelentkezes rezervare
+comanda inscriere narudzba narocilo rezervasyon siparis kayit pemesanan pesanan dat phong don hang
+予約 注文 申込 预订 订单 报名 預訂 訂單 예약 주문 신청 الحجز الطلب رزرو سفارش הזמנה การจอง คำสั่งซื้อ κρατησης παραγγελιας
+"""

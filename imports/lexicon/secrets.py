@@ -77,7 +77,7 @@ national_id: driving licence, driving licence number, driving license number, li
 national_id: tax file number, tfn, tax identification number, tin, itin, taxpayer id, medicare number, nhs number
 national_id: medicaid id, health insurance number, health card number, insurance number, visa number
 national_id: green card number, alien number, id document, id document number, document number, identity document
-national_id: citizen id, citizen number, voter id
+national_id: citizen id, citizen number, voter id, document, doc number, document no, document id
 national_id: personalausweis, personalausweisnummer, ausweisnummer, reisepass, reisepassnummer, passnummer
 national_id: sozialversicherungsnummer, sv nummer, svnr, sv nr, rentenversicherungsnummer, steuernummer, steuer id
 national_id: steuer identifikationsnummer, steueridentifikationsnummer, idnr, ahv nummer, ahv nr, fuhrerscheinnummer

@@ -107,6 +107,26 @@ def test_what_only_looks_like_an_opt_out(header: str, cells: str) -> None:
     assert beside_email(header, cells.split("/")).target in ("property", "ignore")
 
 
+@pytest.mark.parametrize("stray", ["n/a", "?", "maybe", "see notes", "keine Angabe", "unsubscribed"])
+@pytest.mark.parametrize(("header", "invert"), [("Newsletter", True), ("Opted out of e-mail", False)])
+def test_one_odd_word_among_yes_and_no(header: str, invert: bool, stray: str) -> None:
+    rows = [[f"lotus{i}@example.com", "yes" if i % 2 else "no"] for i in range(99)]
+    found = suggest(["Email", header], [*rows, ["odd@example.com", stray]])[1]
+    assert (found.target, found.invert) == ("unsubscribed", invert)
+    assert found.words["yes"] == ("subscribed" if invert else "unsubscribed")
+    if stray == "unsubscribed":
+        assert found.words[stray] == "unsubscribed"
+    elif stray != "n/a":  # which is a blank by another name
+        assert found.words[stray.casefold()] == "leave"
+        assert found.warning
+        assert stray.casefold() in found.warning
+
+
+def test_many_odd_words_are_no_consent() -> None:
+    rows = [[f"lotus{i}@example.com", ("yes", "no", f"thing {i}")[i % 3]] for i in range(60)]
+    assert suggest(["Email", "Newsletter"], rows)[1].target == "property"
+
+
 def test_state_words_say_what_they_mean() -> None:
     found = beside_email("Status", ["Subscribed", "Unsubscribed", "Cleaned", "Pending", "Bounced", "Never subscribed"])
     assert found.target == "unsubscribed"
