@@ -4,9 +4,10 @@ import os
 from typing import Any
 
 from celery import Celery
-from celery.signals import setup_logging, worker_ready, worker_shutdown
+from celery.signals import setup_logging, worker_ready, worker_shutdown, worker_shutting_down
 
 from dashboard import presence
+from imports import ending
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dashboard.settings")
 
@@ -25,3 +26,9 @@ def say_that_we_listen(**_: Any) -> None:
     """From the parent process: its children come and go."""
     leave = presence.be_present()
     worker_shutdown.connect(lambda **_: leave(), weak=False)
+
+
+@worker_shutting_down.connect  # type: ignore[untyped-decorator]
+def say_that_we_end(**_: Any) -> None:
+    """Celery waits for the tasks of its children; they give back what takes long."""
+    ending.ask()

@@ -12,6 +12,7 @@ from django.db.models.functions import Now
 from psycopg import sql
 
 from imports.dry_run import tell_prediction
+from imports import ending
 from imports.errors import ImportRejected
 from imports.models import Rehearsal
 from imports.options import Options
@@ -28,10 +29,12 @@ def run_rehearsal(rehearsal_id: UUID) -> timedelta | None:
         return None  # finished, or the person has changed the options since
     options = Options.model_validate(rehearsal.options)
     try:
-        staging = ensure_staged(find_staging(rehearsal.upload, options), options)
-        forecast = rehearse(staging, rules=merge_rules(options))
+        staging = ensure_staged(find_staging(rehearsal.upload, options), options, beat=ending.leave_if_asked)
+        forecast = rehearse(staging, rules=merge_rules(options), beat=ending.leave_if_asked)
     except StagingBusy:
         return timedelta(seconds=1)
+    except ending.WorkerEnds:
+        return timedelta(0)
     except LeaseLost:
         return None
     except ImportRejected as rejected:

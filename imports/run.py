@@ -22,6 +22,7 @@ from psycopg import errors as pg
 from psycopg import sql
 
 from contacts.merge import MergeDisturbed, MergeRules, StagedRange, merge_range
+from imports import ending
 from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
 from imports.models import Import, KeyRange, Staging
@@ -92,6 +93,8 @@ def _run(import_id: UUID, *, call_hands: Callable[[int], None]) -> timedelta | N
                 return None  # another worker is at it
         except StagingBusy:
             return timedelta(seconds=1)
+        except ending.WorkerEnds:
+            return _leave(imp)
         except LeaseLost:
             return None
         except ImportRejected as rejected:
@@ -100,7 +103,15 @@ def _run(import_id: UUID, *, call_hands: Callable[[int], None]) -> timedelta | N
         call_hands(min(HANDS, imp.ranges.filter(finished_at=None).count()) - 1)
     done = _merge_ranges(imp, until=time.monotonic() + TURN.total_seconds())
     settle(imp)
+    if ending.is_asked() and not done:
+        return _leave(imp)
     return None if done else timedelta(0)
+
+
+def _leave(imp: Import) -> timedelta:
+    """This worker ends: another goes on. The next sweep finds the import, should the message be lost with the queue."""
+    Import.objects.filter(pk=imp.pk, status__in=OPEN).update(heartbeat_at=Now() - LEASE)
+    return timedelta(0)
 
 
 def settle(imp: Import) -> bool:
@@ -220,8 +231,8 @@ def _prepare(imp: Import) -> bool:
         create_properties(imp.team, options.column_map)
         staging = ensure_staged(find_staging(imp.upload, options), options, beat=lambda: _beat(imp))
         _cut_ledger(imp, staging)
-    except StagingBusy:
-        # Waiting is not an attempt.
+    except (StagingBusy, ending.WorkerEnds):
+        # Neither waiting nor being called away is an attempt.
         _hold(imp, lease_until=None, attempts=F("attempts") - 1, heartbeat_at=Now())
         raise
     except (ImportRejected, LeaseLost):
@@ -274,7 +285,7 @@ def _merge_ranges(imp: Import, *, until: float) -> bool:
             logger.exception("import %s: range %s failed, attempt %s", imp.pk, part.index, part.attempts)
             KeyRange.objects.filter(pk=part.pk, fence=part.fence).update(lease_until=None)
         _beat(imp)
-        if time.monotonic() > until:
+        if time.monotonic() > until or ending.is_asked():
             return False
     return True
 
@@ -436,9 +447,11 @@ def _release_staging(imp: Import) -> None:
 
 
 def _beat(imp: Import) -> None:
-    """Says that the import is alive; renews the lease where this worker holds it. Raises LeaseLost when cancelled."""
+    """Says that the import is alive; renews the lease where this worker holds it. Raises LeaseLost when cancelled,
+    WorkerEnds when this worker should end before the file is read."""
     held = Import.objects.filter(pk=imp.pk, fence=imp.fence, status__in=OPEN)
     if imp.staged_at is None:
+        ending.leave_if_asked()
         if not held.filter(cancel_asked_at=None).update(heartbeat_at=Now(), lease_until=Now() + LEASE):
             Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None)
             settle(imp)

@@ -17,6 +17,7 @@ from django.utils import timezone
 from psycopg import errors as pg
 
 from contacts.undo import UndoCounts, preview_undo, undo_range
+from imports import ending
 from imports.errors import ImportRejected
 from imports.lease import is_free, taken
 from imports.models import Import, KeyRange
@@ -91,7 +92,7 @@ def _run(import_id: UUID) -> timedelta | None:
             return None
         _undo_part(imp, part)
         Import.objects.filter(pk=imp.pk).update(heartbeat_at=Now())
-        if time.monotonic() > until:
+        if time.monotonic() > until or ending.is_asked():
             return timedelta(0)
     settle_undo(imp)
     return None
