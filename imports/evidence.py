@@ -185,6 +185,14 @@ class Column:
         return all(b - a == 1 for a, b in pairwise(numbers))
 
     @cached_property
+    def ascending(self) -> bool:
+        """Whole numbers that mostly grow from row to row, as ids do."""
+        if len(self.values) < 5 or self.integers < 1:
+            return False
+        steps = [b > a for a, b in pairwise(int(value) for value in self.values)]
+        return sum(steps) >= 0.8 * len(steps)
+
+    @cached_property
     def secret_kind(self) -> str | None:
         """What the cells give away, where the header does not."""
         if not self.values:

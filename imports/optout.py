@@ -328,7 +328,8 @@ def _mostly_answers(column: Column) -> dict[str, bool] | None:
     answers = {word: known[word.strip(" .!")] for word in column.counts if word.strip(" .!") in known}
     answered = sum(column.counts[word] for word in answers)
     strays = len(column.counts) - len(answers)
-    if not 0 < strays <= _STRAYS_MAX or answered < _ANSWERED_LEAST * len(column.values) or len(answers) > 8:
+    silent = sum(n for word, n in column.counts.items() if word not in answers and plain(word) in lexicon.no_answers())
+    if not 0 < strays <= _STRAYS_MAX or answered < _ANSWERED_LEAST * (len(column.values) - silent) or len(answers) > 8:
         return None
     return answers if len(set(answers.values())) == 2 else None
 

@@ -12,7 +12,9 @@ from imports.lexicon.text import plain, slug
 
 # Words that two spellings of one fact may differ by.
 _NONE: frozenset[str] = frozenset()
-_IDLE = frozenset("is has of the a an at on in for and my your field value contact customer user person".split())
+_IDLE = frozenset(
+    "is has of the a an at on in for and my your field value contact customer user person earned collected".split()
+)
 # One fact under two concepts: (what is asked for, what may hold it when nothing better exists).
 _KIN = {
     ("mobile_phone", "phone"), ("phone", "mobile_phone"), ("street", "address"), ("address", "street"),

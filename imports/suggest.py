@@ -260,6 +260,8 @@ def infer_type(reading: Reading, column: Column) -> tuple[ValueType, str]:
 def _identifier(reading: Reading, column: Column) -> bool:
     named = set(reading.concepts)
     words = set(reading.text.split())
+    if reading.weak and column.integers == 1 and column.distinct == 1 and (column.ascending or _one_length(column)):
+        return True  # without a header, numbers that are all different tell rows apart
     if column.leading_zeros or (named & DATE_CONCEPTS - {"date", "time"} and not named & NUMBER_CONCEPTS):
         return True
     if _counts(reading):
@@ -277,6 +279,10 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return False
     length = lengths.pop()
     return length >= 9 or (length >= 5 and column.distinct > 0.8)
+
+
+def _one_length(column: Column) -> bool:
+    return len(column.values) >= 5 and {len(value) for value in column.values} in ({n} for n in range(3, 30))
 
 
 def _counts(reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from imports.lexicon import answers, consent, facts, more_names, names, people, quantities, secrets
+from imports.lexicon import answers, consent, facts, more_languages, more_names, names, people, quantities, secrets
 from imports.lexicon.text import fold, plain
 
 CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
@@ -45,11 +45,15 @@ def _phrases(block: str) -> frozenset[str]:
     return frozenset(filter(None, (plain(part) for line in block.strip().splitlines() for part in line.split(","))))
 
 
+# Secrets come first: where a word is doubtful, it is left out of the import.
+_HEADERS = (secrets.SENSITIVE, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING, more_languages.HEADERS)
+
+
 @cache
 def concepts() -> dict[str, str]:
-    """Phrase to concept. Secrets come first: where a word is doubtful, it is left out of the import."""
+    """Phrase to concept."""
     table: dict[str, str] = {}
-    for block in (secrets.SENSITIVE, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
+    for block in _HEADERS:
         for phrase, concept in _entries(block):
             table.setdefault(plain(phrase), concept)
     table.pop("", None)
@@ -60,7 +64,7 @@ def concepts() -> dict[str, str]:
 def every_concept() -> dict[str, frozenset[str]]:
     """Phrase to all it may mean: "kraj" is a country in one language and a region in another."""
     table: dict[str, set[str]] = {}
-    for block in (secrets.SENSITIVE, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING):
+    for block in _HEADERS:
         for phrase, concept in _entries(block):
             table.setdefault(plain(phrase), set()).add(concept)
     return {phrase: frozenset(found) for phrase, found in table.items()}
@@ -125,13 +129,13 @@ def neutral() -> frozenset[str]:
 def consent_phrases() -> dict[str, frozenset[str]]:
     """The phrase sets by which a header is read for consent and opt-out."""
     return {
-        "out": _phrases(consent.OPT_OUT),
-        "in": _phrases(consent.OPT_IN),
+        "out": _phrases(consent.OPT_OUT + more_languages.OPT_OUT),
+        "in": _phrases(consent.OPT_IN + more_languages.OPT_IN),
         "weak": _phrases(consent.WEAK_OPT_IN),
         "status": _phrases(consent.MAIL_STATUS),
         "channel": _phrases(consent.OTHER_CHANNEL),
         "topic": _phrases(consent.TOPIC),
-        "no": _phrases(consent.NEGATION),
+        "no": _phrases(consent.NEGATION) | frozenset(fold(word) for word in more_languages.NEGATION.split()),
     }
 
 
@@ -139,10 +143,10 @@ def consent_phrases() -> dict[str, frozenset[str]]:
 def stems() -> dict[str, tuple[str, ...]]:
     """Beginnings of words about consent, by what they do in a sentence."""
     blocks = {
-        "wish": consent.WISH,
-        "mail": consent.MAILISH,
+        "wish": consent.WISH + more_languages.WISH,
+        "mail": consent.MAILISH + more_languages.MAILISH,
         "revoke": consent.REVOKE,
-        "in": consent.IN_STEMS,
+        "in": consent.IN_STEMS + more_languages.IN_STEMS,
         "out": consent.OUT_STEMS,
     }
     return {kind: tuple(sorted({fold(stem) for stem in block.split()})) for kind, block in blocks.items()}
@@ -219,7 +223,8 @@ def readable_answers() -> dict[str, bool]:
 def all_answers() -> dict[str, bool]:
     """Every word or mark for yes and no, casefolded; wider than what a boolean property reads."""
     table = dict(readable_answers())
-    for block, meaning in ((answers.MORE_YES, True), (answers.MORE_NO, False)):
+    more = ((answers.MORE_YES, True), (answers.MORE_NO, False), (more_languages.YES, True), (more_languages.NO, False))
+    for block, meaning in more:
         for word in block.split():
             table.setdefault(word, meaning)
     for phrase, meaning in _LONG_ANSWERS.items():

@@ -53,9 +53,16 @@ niet opgegeven, niet ingevuld, geen antwoord, nie podano, nie dotyczy, brak odpo
 не указано, не указан, нет ответа, нет данных, не знаю, не вказано, не знаю, не е посочено, није наведено
 ikke oppgitt, ikke svart, ikke angivet, ikke besvaret, ej angivet, inte angivet, ei vastausta, ei tiedossa
 neuvedeno, neuvedene, nevim, nincs adat, nincs megadva, nespecificat, nu stiu, fara raspuns, nije navedeno, ne znam
+maybe, perhaps, vielleicht, peut etre, quizas, tal vez, forse, talvez, misschien, moze, może, mozna, может быть, може
+kanske, kanskje, maske, ehka, voib olla, mozda, belki, don t know, dont know, do not know, unsure, undecided
+not decided
+weiss nicht, weiß nicht, je ne sais pas, no se, non so, weet niet, vet ej, vet inte, vet ikke, ved ikke
+en tieda, ei tea
+ask, ask again, to be asked, tba, tbc
 no answer, no response, no data, no preference, no value, no reply, not specified, not stated, not known, not sure
 not asked, not answered, not provided, not available, no idea, not applicable, no record, nothing
-belirtilmemis, cevap yok, 未回答, 無回答, 回答なし, 未填写, 不详, 不詳, 不明, 미응답, 응답없음, 없음, غير محدد, لا اجابة
+belirtilmemis, cevap yok, 未回答, 無回答, 回答なし, 未填写, 不详, 不詳, 不明, 미응답, 응답없음, 없음, غير محدد
+لا اجابة
 לא צוין, לא ידוע, tidak diisi, tidak tahu, khong ro, khong tra loi, ไม่ระบุ, ไม่ทราบ
 """
 # What people put in a cell to tick it, the other cells being blank.

@@ -648,7 +648,7 @@ betalt, ikke betalt, betald, ej betald, obetald, odendi, odenmedi, πληρωμ�
 WISH = """
 enabl activ ok okay darf durf angeschr mag mogen gemaild puede peut ska skall får saa saako può pode может може smie
 smi moze
-signed sign gets
+signed gets
 want wish would desire interested receiv accept agree consent allow permi authori approv subscri signup join send
 optin contact inform notif keep opted happy willing get like
 mocht wunsch gewunsch erwunsch wollen erhalt bekomm empfang akzept zustimm einwillig einverstand erlaub genehmig abonn

@@ -69,6 +69,8 @@ company: poduzece, podjetje, ime podjetja, preduzece, kompanija, naziv firme, pe
 company: organisasi, kantor nama, cong ty, ten cong ty, to chuc, don vi, บริษัท, ชื่อบริษัท, องค์กร, หน่วยงาน, कंपनी
 company: कंपनी का नाम, संगठन, संस्था, কোম্পানি, εταιρεια, επωνυμια, εταιρια, οργανισμος, επιχειρηση
 company: επωνυμια εταιρειας, kompani, kampuni, lead company, companyname, org title name
+job_title: role at company, role in company, position at company, position in company, role in organisation
+job_title: role in organization, position held, current position, current role
 job_title: job title, title, jobtitle, position, job position, role, job role, occupation, profession, job
 job_title: job function, function, designation, work title, organization title, organization 1 title, position title
 job_title: headline, berufsbezeichnung, beruf, stellung, stelle, funktion, stellenbezeichnung, tatigkeit
@@ -514,6 +516,8 @@ total_spent: ยอดใช้จ่าย, कुल खर्च, συνολ�
 average_order_value: average order value, aov, avg order value, durchschnittlicher bestellwert, panier moyen
 average_order_value: valor medio de pedido, ticket medio, ticket promedio, scontrino medio, gemiddelde bestelwaarde
 average_order_value: средний чек, середній чек, 平均注文額, 客单价
+points: points earned, total points, points total, earned points, points balance, balance of points, points collected
+points: loyalty balance, loyalty score, rewards balance, points available, available points, current points
 points: points, loyalty points, bonus points, reward points, loyalty pts, pts, points balance, score points
 points: loyalty balance, rewards points, punkte, treuepunkte, bonuspunkte, punktestand, points de fidelite
 points: points fidelite, puntos, puntos de fidelidad, punts, punti, punti fedelta, pontos, pontos de fidelidade

@@ -416,5 +416,6 @@ boeking bestelling inschrijving aanmelding donatie afspraak rezerwacja zamowieni
 bokning bestallning anmalan bestilling pamelding tilmelding booking varaus tilaus ilmoittautuminen broneering tellimus
 rezervacija pasutijums uzsakymas rezervace objednavka prihlaska rezervacia foglalas megrendeles jelentkezes rezervare
 comanda inscriere narudzba narocilo rezervasyon siparis kayit pemesanan pesanan dat phong don hang
-予約 注文 申込 预订 订单 报名 預訂 訂單 예약 주문 신청 الحجز الطلب رزرو سفارش הזמנה การจอง คำสั่งซื้อ κρατησης παραγγελιας
+予約 注文 申込 预订 订单 报名 預訂 訂單 예약 주문 신청 الحجز الطلب رزرو سفارش הזמנה การจอง คำสั่งซื้อ κρατησης
+παραγγελιας
 """
