@@ -11,8 +11,8 @@ from django.db.models import Q
 from django.db.models.functions import Now
 from psycopg import sql
 
-from imports.dry_run import tell_prediction
 from imports import ending
+from imports.dry_run import tell_prediction
 from imports.errors import ImportRejected
 from imports.models import Rehearsal
 from imports.options import Options
@@ -45,7 +45,7 @@ def run_rehearsal(rehearsal_id: UUID) -> timedelta | None:
         "failed": forecast.failed,
         "problems": problems(staging.table),
     }
-    _finish(rehearsal, staging=staging, counts=counts)
+    _finish(rehearsal, staging=staging, counts=counts, problem=None)
     return None
 
 

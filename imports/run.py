@@ -22,7 +22,7 @@ from psycopg import errors as pg
 from psycopg import sql
 
 from contacts.merge import MergeDisturbed, MergeRules, StagedRange, merge_range
-from imports import ending
+from imports import ending, full_disk
 from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
 from imports.models import Import, KeyRange, Staging
@@ -237,8 +237,9 @@ def _prepare(imp: Import) -> bool:
         raise
     except (ImportRejected, LeaseLost):
         raise
-    except BaseException:
-        Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None)
+    except BaseException as problem:
+        tried = 0 if full_disk.is_full(problem) else 1
+        Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None, attempts=F("attempts") - 1 + tried)
         raise
     return True
 
@@ -246,7 +247,10 @@ def _prepare(imp: Import) -> bool:
 def _cut_ledger(imp: Import, staging: Staging) -> None:
     parts = ranges_of(staging)
     with transaction.atomic(), connection.cursor() as cursor:
-        _hold(imp, staging=staging, rows=staging.rows, staged_at=Now(), lease_until=None, heartbeat_at=Now())
+        # Only attempts in a row count: a crash of PostgreSQL later on empties the staging, which is nobody's fault.
+        _hold(
+            imp, staging=staging, rows=staging.rows, staged_at=Now(), lease_until=None, heartbeat_at=Now(), attempts=0
+        )
         if imp.ranges.exists():
             return  # staged again after a loss: the ledger knows what is finished
         cursor.execute(
@@ -452,12 +456,12 @@ def _beat(imp: Import) -> None:
     held = Import.objects.filter(pk=imp.pk, fence=imp.fence, status__in=OPEN)
     if imp.staged_at is None:
         ending.leave_if_asked()
-        if not held.filter(cancel_asked_at=None).update(heartbeat_at=Now(), lease_until=Now() + LEASE):
+        if not held.filter(cancel_asked_at=None).update(heartbeat_at=Now(), lease_until=Now() + LEASE, problem=None):
             Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None)
             settle(imp)
             raise LeaseLost
     else:
-        held.update(heartbeat_at=Now())
+        held.update(heartbeat_at=Now(), problem=None)
 
 
 def _hold(imp: Import, **changes: object) -> None:

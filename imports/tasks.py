@@ -7,9 +7,11 @@ from uuid import UUID
 
 from celery import Task, shared_task
 from django.db import InterfaceError, OperationalError
+from django.db.models.functions import Now
 from kombu.exceptions import OperationalError as BrokerError
 
-from imports import rehearsal, run, suggestions, undo
+from imports import full_disk, rehearsal, run, suggestions, undo
+from imports.models import Import, Rehearsal
 from imports.sweep import sweep as sweep_imports
 
 logger = logging.getLogger(__name__)
@@ -34,7 +36,10 @@ def run_import(import_id: str) -> None:
         for _ in range(count):
             queue(run_import, import_id)
 
-    again = run.run_import(UUID(import_id), call_hands=call_hands)
+    again = None
+    open_imports = Import.objects.filter(pk=import_id, status__in=run.OPEN)
+    with full_disk.pausing(open_imports, problem=full_disk.SENTENCE, heartbeat_at=Now()):
+        again = run.run_import(UUID(import_id), call_hands=call_hands)
     if again is not None:
         queue(run_import, import_id, after=again)
 
@@ -42,7 +47,9 @@ def run_import(import_id: str) -> None:
 @shared_task(max_retries=None, **PATIENT)
 def rehearse(rehearsal_id: str) -> None:
     """The whole file through the same code as the run, up to but not including the write."""
-    again = rehearsal.run_rehearsal(UUID(rehearsal_id))
+    again = None
+    with full_disk.pausing(Rehearsal.objects.filter(pk=rehearsal_id, finished_at=None), problem=full_disk.SENTENCE):
+        again = rehearsal.run_rehearsal(UUID(rehearsal_id))
     if again is not None:
         queue(rehearse, rehearsal_id, after=again)
 
@@ -56,7 +63,10 @@ def preview_undo(import_id: str) -> None:
 @shared_task(max_retries=None, **PATIENT)
 def undo_import(import_id: str) -> None:
     """One worker's turn at taking an import back."""
-    again = undo.run_undo(UUID(import_id))
+    again = None
+    undoing = Import.objects.filter(pk=import_id, undo_status__in=run.OPEN)
+    with full_disk.pausing(undoing, undo_problem=full_disk.SENTENCE, heartbeat_at=Now()):
+        again = undo.run_undo(UUID(import_id))
     if again is not None:
         queue(undo_import, import_id, after=again)
 

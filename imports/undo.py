@@ -17,7 +17,7 @@ from django.utils import timezone
 from psycopg import errors as pg
 
 from contacts.undo import UndoCounts, preview_undo, undo_range
-from imports import ending
+from imports import ending, full_disk
 from imports.errors import ImportRejected
 from imports.lease import is_free, taken
 from imports.models import Import, KeyRange
@@ -91,7 +91,7 @@ def _run(import_id: UUID) -> timedelta | None:
             _fail(imp)
             return None
         _undo_part(imp, part)
-        Import.objects.filter(pk=imp.pk).update(heartbeat_at=Now())
+        Import.objects.filter(pk=imp.pk).update(heartbeat_at=Now(), undo_problem=None)
         if time.monotonic() > until or ending.is_asked():
             return timedelta(0)
     settle_undo(imp)
@@ -104,7 +104,7 @@ def settle_undo(imp: Import) -> bool:
         return False
     return bool(
         Import.objects.filter(pk=imp.pk, undo_status__in=OPEN_UNDO).update(
-            undo_status=Import.Status.COMPLETED, undo_ended_at=Now()
+            undo_status=Import.Status.COMPLETED, undo_ended_at=Now(), undo_problem=None
         )
     )
 
@@ -166,11 +166,14 @@ def _undo_part(imp: Import, part: KeyRange) -> None:
             counts = undo_range(imp.team_id, imp.pk, low=part.low, high=part.high, actor=imp.undo_actor)
             mine.update(undone_at=Now(), lease_until=None, undo_counts=counts.as_dict())
     except (OperationalError, InterfaceError) as problem:
-        if not isinstance(problem.__cause__, pg.DeadlockDetected | pg.SerializationFailure):
+        full = full_disk.is_full(problem)
+        if not full and not isinstance(problem.__cause__, pg.DeadlockDetected | pg.SerializationFailure):
             raise
         KeyRange.objects.filter(pk=part.pk, fence=part.fence).update(
             lease_until=None, undo_attempts=F("undo_attempts") - 1
         )
+        if full:
+            raise
     except DatabaseError:
         logger.exception("undo of import %s: range %s failed", imp.pk, part.index)
         KeyRange.objects.filter(pk=part.pk, fence=part.fence).update(lease_until=None)
