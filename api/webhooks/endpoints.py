@@ -99,7 +99,7 @@ def current_secret(endpoint: WebhookEndpoint) -> str:
     return WebhookSecret.objects.filter(endpoint=endpoint).latest("id").secret
 
 
-def old_secret_until(endpoint: WebhookEndpoint) -> WebhookSecret | None:
+def old_secret(endpoint: WebhookEndpoint) -> WebhookSecret | None:
     """The latest of the secrets that were replaced and are still signed with."""
     return WebhookSecret.objects.filter(endpoint=endpoint, expires_at__gt=Now()).order_by("-expires_at").first()
 

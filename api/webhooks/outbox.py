@@ -3,6 +3,7 @@
 Nobody who writes contacts or runs imports knows of webhooks; this reads what they left. See WebhookCursor.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -40,7 +41,7 @@ class News:
 
 def collect() -> int:
     """Makes messages of whatever happened since the last time, and says how many. One collects at a time."""
-    with transaction.atomic():
+    with transaction.atomic(durable=True):  # of its own: see own_transaction
         if not _one("take_lock", lock=LOCK)[0]:
             return 0
         return _collect_contacts() + _collect_imports()
@@ -100,7 +101,7 @@ def _collect_contacts() -> int:
         return 0
     cursor = _cursor()
     last = _one("last_event")[0]
-    oldest, bound = _one("transactions")
+    bound, oldest = _one("own_transaction")[0], _one("oldest_transaction")[0]
     after, made = cursor.low, 0
     while made < MOST:
         rows = _rows("read_events", after=after, last=last, teams=teams, limit=BATCH)
@@ -160,6 +161,7 @@ def _collect_imports() -> int:
 
 def _contact_news(row: dict[str, Any]) -> News:
     type = f"contact.{row['kind']}"
+    row["changes"] = json.loads(row["changes"])
     return News(row["team_id"], row["key"], type, row["at"], contact_data(row), row["endpoints"])
 
 

@@ -15,10 +15,15 @@ SELECT pg_advisory_xact_lock(%(lock)s);
 -- The highest id that was given to an event, committed or not.
 SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('contacts_contactevent', 'id')::regclass), 0);
 
--- name: transactions
--- The oldest transaction that still runs, and one that has not begun yet. Asked after last_event, so that whoever was
--- given an id by then is older than the second: an event is written by a transaction that has locked its contact.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint, pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+-- name: own_transaction
+-- Our own transaction's number. Asked after last_event, so that whoever was given an id by then has a lower one: an
+-- event is written by a transaction that has locked its contact. (A snapshot's xmax would not do: it is one past the
+-- highest that has ended, and lower than some that run.)
+SELECT pg_current_xact_id()::text::bigint;
+
+-- name: oldest_transaction
+-- The lowest number of those that still run; our own when there is no older one.
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
 
 -- name: read_events
 -- Single changes above the cursor that somebody listens to and that no message tells of yet, oldest first, each with

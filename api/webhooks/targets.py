@@ -72,6 +72,8 @@ def parse_target(url: str, *, allow_private: bool = False) -> Target:
     try:
         parsed = httpx.URL(url)
         host = parsed.raw_host.decode("ascii")
+        if parsed.port is not None and not 0 < parsed.port < 65_536:
+            raise ValueError(parsed.port)
     except (httpx.InvalidURL, UnicodeError, ValueError) as problem:
         raise TargetRefused("That is not a URL. Write it like https://example.com/webhooks.") from problem
     schemes = ("https", "http") if allow_private else ("https",)
