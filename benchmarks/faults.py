@@ -1,8 +1,9 @@
 """Faults at random moments: `python -m benchmarks.faults --rounds 100 --rows 200000`, about ten seconds a round.
 
 Each round imports the same file into an empty team and does one thing to it somewhere in the middle: kills a Celery
-child, or the parent with its children, PostgreSQL or Redis, empties Redis, or delivers the task five times more. The
-final contacts, row errors and counts must equal those of an undisturbed run.
+child, or the parent with its children, PostgreSQL or Redis, empties Redis, delivers the task five times more, or fills
+the disk for a while (with --folder on a small file system of its own, a tmpfs of 2 GB say). The final contacts, row
+errors and counts must equal those of an undisturbed run.
 """
 
 import argparse
@@ -35,7 +36,8 @@ SELECT (SELECT md5(string_agg(md5(row(email_key, email, first_name, last_name, u
 """
 
 
-KINDS = ("child", "parent", "postgres", "redis", "flush", "again")
+KINDS = ("child", "parent", "postgres", "redis", "flush", "again", "disk")
+SMALL = 8 * 1024**3  # bytes; a larger file system is not filled up
 
 
 def main() -> None:
@@ -45,8 +47,11 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--kinds", nargs="*", choices=KINDS, default=["child", "parent"])
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="where the data folder is made")
     chosen = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="rollcall-faults-"))
+    if "disk" in chosen.kinds and (not chosen.folder or shutil.disk_usage(chosen.folder).total > SMALL):
+        parser.error("the kind disk needs --folder on a file system of at most 8 GB that may be filled up")
+    folder = Path(tempfile.mkdtemp(prefix="rollcall-faults-", dir=chosen.folder))
     try:
         with running(folder) as workspace:
             point_django(workspace)
@@ -97,6 +102,9 @@ def disturb(workspace: Workspace, kind: str, import_id: str) -> None:
     if kind == "flush":
         redis.Redis(unix_socket_path=str(redis_socket(workspace.data))).flushall()
         return
+    if kind == "disk":
+        fill_disk(workspace.data, seconds=random.uniform(5, 40))
+        return
     if kind == "again":
         from imports.tasks import run_import
 
@@ -108,6 +116,21 @@ def disturb(workspace: Workspace, kind: str, import_id: str) -> None:
             os.kill(process.pid, signal.SIGKILL)
         except (ProcessLookupError, psutil.Error):
             continue
+
+
+def fill_disk(folder: Path, *, seconds: float) -> None:
+    """Leaves no byte free for so long."""
+    filler = folder / "filler"
+    until = time.monotonic() + seconds
+    try:
+        with filler.open("wb", buffering=0) as file:
+            while time.monotonic() < until:
+                try:
+                    file.write(b"\0" * (1 << 20))
+                except OSError:
+                    time.sleep(0.1)  # others may free some; that is taken too
+    finally:
+        filler.unlink()
 
 
 def victims(workspace: Workspace, kind: str) -> list[psutil.Process]:

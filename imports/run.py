@@ -238,8 +238,8 @@ def _prepare(imp: Import) -> bool:
     except (ImportRejected, LeaseLost):
         raise
     except BaseException as problem:
-        tried = 0 if full_disk.is_full(problem) else 1
-        Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None, attempts=F("attempts") - 1 + tried)
+        untried = 1 if full_disk.is_full(problem) else 0
+        Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None, attempts=F("attempts") - untried)
         raise
     return True
 
