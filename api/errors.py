@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Callable
 from http import HTTPStatus
+from typing import Any
 
 from django.core.exceptions import RequestDataTooBig
 from django.db import InterfaceError, OperationalError
@@ -14,6 +15,8 @@ from django.views import defaults
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from contacts.actions import ContactRejected
+from contacts.models import Contact, Property, Segment, Topic
 from imports import disk
 from imports.errors import ImportRejected
 
@@ -29,6 +32,12 @@ NAMES = {
     422: "validation_error",
     429: "rate_limit_exceeded",
     507: "insufficient_storage",
+}
+NOUNS: dict[type[Exception], str] = {
+    Contact.DoesNotExist: "Contact",
+    Property.DoesNotExist: "Contact property",
+    Segment.DoesNotExist: "Segment",
+    Topic.DoesNotExist: "Topic",
 }
 
 
@@ -70,9 +79,21 @@ def install(api: NinjaAPI) -> None:
         name = error.code if error.code == "missing_required_field" else NAMES.get(error.status, "validation_error")
         return error_response(error.status, name, error.message)
 
+    @api.exception_handler(ContactRejected)
+    def cannot_be_written(request: HttpRequest, error: ContactRejected) -> HttpResponse:
+        return error_response(422, "validation_error", error.message)
+
+    def unknown_object(request: HttpRequest, error: Any) -> HttpResponse:
+        return error_response(404, "not_found", f"{NOUNS[type(error)]} not found")
+
+    for missing in NOUNS:
+        api.add_exception_handler(missing, unknown_object)
+
     @api.exception_handler(ValidationError)
     def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
         first = error.errors[0]
+        if first["type"] == "model_attributes_type" and tuple(first["loc"][1:]) == ("payload",):
+            return error_response(422, "validation_error", "The body must be a JSON object.")
         field = ".".join(str(part) for part in first["loc"] if part not in ("body", "query", "path", "payload"))
         if first["loc"][0] == "path":
             return error_response(422, "invalid_parameter", f"The `{field}` must be a valid UUID.")
@@ -90,6 +111,8 @@ def install(api: NinjaAPI) -> None:
 
     @api.exception_handler(RequestDataTooBig)
     def too_big(request: HttpRequest, error: RequestDataTooBig) -> HttpResponse:
+        if request.content_type == "application/json":
+            return error_response(413, "validation_error", "The body is too large.")
         return error_response(413, "validation_error", "The form fields are too large. Send the CSV as a file part.")
 
     @api.exception_handler(InterfaceError)

@@ -2,30 +2,40 @@
 
 import io
 import json
-from typing import IO, Any, cast
+from typing import IO, Annotated, Any, cast
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
 from django.http import HttpRequest
 from django.http.multipartparser import MultiPartParserError
-from ninja import Router, Status
-from pydantic import ValidationError
+from ninja import Query, Router, Status
+from pydantic import ValidationError, WithJsonSchema
 
 from api.errors import ApiError, missing_field, not_found
 from api.models import ApiKey
-from api.schemas import IMPORT_FORM_OPENAPI, ContactImport, ContactImportCreated, Error, ImportForm
+from api.paging import Asked, fetch_page
+from api.schemas import (
+    IMPORT_FORM_OPENAPI,
+    READING,
+    ContactImport,
+    ContactImportCreated,
+    ContactImportList,
+    Error,
+    ImportForm,
+)
 from contacts.models import Property, Team
 from imports.column_map import CORE_FIELDS, ColumnMap, ValueType
 from imports.errors import ImportRejected
 from imports.headers import NamedMap, resolve
 from imports.models import Import, Upload
 from imports.options import Options, TopicChoice
-from imports.report import report
+from imports.report import Report, report, reports
 from imports.start import check_options, start_import
 from imports.upload import discard_upload, sniff_again, store_upload
 
 router = Router(tags=["Contact imports"])
 
+IMPORTS_BY_DEFAULT = 10
 JSON_FIELDS = ("column_map", "segments", "topics")
 
 
@@ -52,6 +62,23 @@ def create_import(request: HttpRequest) -> Status[dict[str, Any]]:
     return Status(201, {"id": imp.pk})
 
 
+class ImportsAsked(Asked):
+    """The query of the list of imports."""
+
+    status: Annotated[Import.Status | None, WithJsonSchema({"type": "string", "enum": Import.Status.values})] = None
+
+
+@router.get("/contacts/imports", response={200: ContactImportList, **READING}, summary="List contact imports")
+def list_imports(request: HttpRequest, asked: Annotated[ImportsAsked, Query()]) -> dict[str, Any]:
+    """Newest first, 10 unless told otherwise; those with one status with `status`."""
+    key: ApiKey = request.auth  # type: ignore[attr-defined]
+    every = Import.objects.filter(team=key.team).defer("options", "undo_preview")  # which may be large
+    found = every.filter(status=asked.status) if asked.status else every
+    imports, more = fetch_page(found, asked=asked, default=IMPORTS_BY_DEFAULT, cursors=every)
+    counted = reports(imports)
+    return {"has_more": more, "data": [contact_import(imp, counted[imp.pk]) for imp in imports]}
+
+
 @router.get(
     "/contacts/imports/{import_id}",
     response={200: ContactImport, 401: Error, 404: Error, 422: Error},
@@ -71,14 +98,14 @@ def find_import(team: Team, import_id: UUID) -> Import:
     return imp
 
 
-def contact_import(imp: Import) -> dict[str, Any]:
-    """The fields of a ContactImport."""
+def contact_import(imp: Import, told: Report | None = None) -> dict[str, Any]:
+    """The fields of a ContactImport; `told` is its report, where the caller has it."""
     return {
         "id": imp.pk,
         "status": imp.status,
         "created_at": imp.created_at,
         "completed_at": imp.completed_at,
-        "counts": report(imp).on_the_wire(),
+        "counts": (told or report(imp)).on_the_wire(),
         "reason": imp.reason,
         "message": imp.problem,
     }

@@ -2,19 +2,23 @@
 
 from ninja import NinjaAPI
 
-from api import errors, imports
+from api import audiences, contacts, domains, errors, imports, properties, segments, topics
 from api.auth import BearerKey
+from api.json_bodies import StrictJson
 
 api = NinjaAPI(
     title="Rollcall",
     version="1.0.0",
     description="Contacts and contact imports, compatible with Resend's contacts API.",
     auth=BearerKey(),
+    parser=StrictJson(),
     docs_url=None,
     openapi_url=None,
 )
 errors.install(api)
-api.add_router("", imports.router)
+api.add_router("", imports.router)  # before the contacts: /contacts/imports is not a contact
+for nouns in (contacts, segments, topics, properties, audiences, domains):
+    api.add_router("", nouns.router)
 
 urlpatterns = [*api.urls[0]]
 app_name = api.urls[1]

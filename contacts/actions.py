@@ -1,6 +1,5 @@
 """Every write to contacts but the bulk merge: by verb, inside one team, its history in the same transaction."""
 
-import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,8 @@ from contacts.values import VALUE_TYPES, ValueType, tidy
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
 NAMES = ("first_name", "last_name")
 FIELDS = frozenset({*NAMES, "unsubscribed", "properties"})
+NUMBER_MAX = 1e260
+FORGET_AT_ONCE = 20_000  # contacts of one transaction when a property goes from all of them
 Value = str | int | float | bool | None
 
 
@@ -69,18 +70,11 @@ def create_contact(
     address = normalise(email)
     if isinstance(address, Problem):
         raise ContactRejected(address.code, address.message)
-    fields = _checked(
-        team,
-        {
-            "first_name": first_name,
-            "last_name": last_name,
-            "unsubscribed": unsubscribed,
-            "properties": dict(properties or {}),
-        },
-    )
-    fields["properties"] = {key: value for key, value in fields["properties"].items() if value is not None}
-    row = {"team": team.pk, "email": address.display, "email_key": address.key, **fields}
+    given = {"first_name": first_name, "last_name": last_name, "unsubscribed": unsubscribed}
     with transaction.atomic(), connection.cursor() as cursor:
+        fields = _checked(cursor, team, {**given, "properties": dict(properties or {})})
+        fields["properties"] = {key: value for key, value in fields["properties"].items() if value is not None}
+        row = {"team": team.pk, "email": address.display, "email_key": address.key, **fields}
         _hold_segments(cursor, team, segments)
         _hold_topics(cursor, team, topics or {})
         while True:
@@ -109,8 +103,8 @@ def update_contact(team: Team, contact: UUID, *, changes: Mapping[str, Any], by:
     unknown = changes.keys() - FIELDS
     if unknown:
         raise ContactRejected("unknown_field", f"A contact has no {', '.join(sorted(unknown))} that can be changed.")
-    fields = _checked(team, changes)
-    with transaction.atomic():
+    with transaction.atomic(), connection.cursor() as cursor:
+        fields = _checked(cursor, team, changes)
         known = Contact.objects.select_for_update(no_key=True).get(team=team, pk=contact)
         before = {field: getattr(known, field) for field in fields}
         after = dict(fields)
@@ -167,6 +161,23 @@ def create_segment(team: Team, *, name: str) -> Segment:
     return Segment.objects.create(team=team, name=_title(name, thing="segment", longest=200))
 
 
+def rename_segment(team: Team, segment: UUID, *, name: str) -> None:
+    """Another name for the same segment. Raises Segment.DoesNotExist for another team's."""
+    name = _title(name, thing="segment", longest=200)
+    if not Segment.objects.filter(team=team, pk=segment).update(name=name):
+        raise Segment.DoesNotExist("Segment not found")
+
+
+def delete_segment(team: Team, segment: UUID) -> bool:
+    """Remove a segment, and say whether there was one. Its contacts stay, and their history tells nothing of it."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        # Whoever is just joining it is waited for, and finds it gone afterwards.
+        held = _ids(cursor, "hold_segment_to_delete", {"team": team.pk, "segment": segment})
+        if held:
+            cursor.execute(SQL["delete_segment"], {"segment": segment})
+    return bool(held)
+
+
 def create_topic(
     team: Team,
     *,
@@ -178,18 +189,40 @@ def create_topic(
     """A new topic; its default holds for everyone who has not chosen."""
     if default_subscription not in Topic.Choice.values:
         raise ContactRejected("bad_choice", "The default of a topic is opt_in or opt_out.")
-    if visibility not in Topic.Visibility.values:
-        raise ContactRejected("bad_choice", "The visibility of a topic is public or private.")
-    description = tidy(description or "") or None
-    if description and len(description) > 200:
-        raise ContactRejected("too_long", f"The description has {len(description)} characters; 200 is the most.")
+    _check_visibility(visibility)
     return Topic.objects.create(
         team=team,
         name=_title(name, thing="topic", longest=50),
         default_subscription=default_subscription,
-        description=description,
+        description=_description(description),
         visibility=visibility,
     )
+
+
+def update_topic(team: Team, topic: UUID, *, changes: Mapping[str, Any]) -> None:
+    """Change a topic's `name`, `description` or `visibility`; what is left out stays.
+
+    Its default is fixed: it is what people agreed to by saying nothing. Raises Topic.DoesNotExist."""
+    known = dict(changes)
+    if "name" in changes:
+        known["name"] = _title(changes["name"], thing="topic", longest=50)
+    if "description" in changes:
+        known["description"] = _description(changes["description"])
+    if "visibility" in changes:
+        _check_visibility(changes["visibility"])
+    if unknown := known.keys() - {"name", "description", "visibility"}:
+        raise ContactRejected("unknown_field", f"A topic has no {', '.join(sorted(unknown))} that can be changed.")
+    found = Topic.objects.filter(team=team, pk=topic)
+    if not (found.update(**known) if known else found.exists()):
+        raise Topic.DoesNotExist("Topic not found")
+
+
+def delete_topic(team: Team, topic: UUID) -> None:
+    """Remove a topic and everyone's choices about it. Raises Topic.DoesNotExist for another team's."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        if not _ids(cursor, "hold_topic_to_delete", {"team": team.pk, "topic": topic}):
+            raise Topic.DoesNotExist("Topic not found")
+        cursor.execute(SQL["delete_topic"], {"topic": topic})
 
 
 def create_property(team: Team, *, key: str, type: ValueType, fallback_value: Value = None) -> Property:
@@ -202,6 +235,38 @@ def create_property(team: Team, *, key: str, type: ValueType, fallback_value: Va
     if not created:
         raise ContactRejected("property_exists", f"There is a property called {key} already. Choose another key.")
     return Property.objects.get(pk=created[0])
+
+
+def update_property(team: Team, property: UUID, *, fallback_value: Value) -> None:
+    """Another fallback, or none. Raises Property.DoesNotExist for another team's."""
+    known = Property.objects.get(team=team, pk=property)
+    _check_value(known.key, fallback_value, type=known.type)
+    known.fallback_value = fallback_value
+    known.save(update_fields=["fallback_value"])
+
+
+def delete_property(team: Team, property: UUID) -> None:
+    """Remove a property, and its value from every contact. Raises Property.DoesNotExist for another team's.
+
+    In many transactions, so that nobody waits for a million contacts: broken off, the property is still there and
+    can be deleted again. The contacts' history tells nothing of it, as none of them was meant: an undo of the import
+    that made them may still remove them."""
+    key = Property.objects.get(team=team, pk=property).key
+    told: dict[str, Any] = {"team": team.pk, "key": key, "low": "", "size": FORGET_AT_ONCE}
+    while told["low"] is not None:
+        with transaction.atomic(), connection.cursor() as cursor:
+            # By index: with its statistics of a whole table the planner would rather read all of it once per part.
+            cursor.execute("SET LOCAL enable_seqscan = off")
+            cursor.execute(SQL["next_part"], told)
+            (high,) = cursor.fetchone() or (None,)
+            cursor.execute(SQL["forget_part"], {**told, "high": high})
+            told["low"] = high
+    with transaction.atomic(), connection.cursor() as cursor:
+        # From here on nobody writes such a value: those who do hold the property.
+        if not _ids(cursor, "hold_property_to_delete", {"team": team.pk, "property": property}):
+            raise Property.DoesNotExist("Contact property not found")
+        cursor.execute(SQL["forget_rest"], told)
+        cursor.execute(SQL["delete_property"], {"property": property})
 
 
 def ensure_properties(team: Team, types: Mapping[str, ValueType]) -> None:
@@ -231,7 +296,19 @@ def _title(name: str, *, thing: str, longest: int) -> str:
     return name
 
 
-def _checked(team: Team, fields: Mapping[str, Any]) -> dict[str, Any]:
+def _description(text: str | None) -> str | None:
+    text = tidy(text or "") or None
+    if text and len(text) > 200:
+        raise ContactRejected("too_long", f"The description has {len(text)} characters; 200 is the most.")
+    return text
+
+
+def _check_visibility(visibility: str) -> None:
+    if visibility not in Topic.Visibility.values:
+        raise ContactRejected("bad_choice", "The visibility of a topic is public or private.")
+
+
+def _checked(cursor: CursorWrapper, team: Team, fields: Mapping[str, Any]) -> dict[str, Any]:
     """The fields as they may be stored; names without blanks at their ends, values of their property's type."""
     checked = dict(fields)
     for name in NAMES:
@@ -241,7 +318,7 @@ def _checked(team: Team, fields: Mapping[str, Any]) -> dict[str, Any]:
         raise ContactRejected("wrong_type", "unsubscribed is true or false.")
     values: Mapping[str, Value] = fields.get("properties") or {}
     if "properties" in fields:
-        types = dict(Property.objects.filter(team=team, key__in=values).values_list("key", "type")) if values else {}
+        types = _hold_properties(cursor, team, values) if values else {}
         for key, value in values.items():
             if key not in types:
                 raise ContactRejected("unknown_property", f"There is no property called {key}. Create it first.")
@@ -267,7 +344,8 @@ def _check_value(key: str, value: Value, *, type: str) -> None:
     if type == Property.Type.BOOLEAN:
         fits = isinstance(value, bool)
     elif type == Property.Type.NUMBER:
-        fits = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        # Also no number of a thousand digits, which programs that read JSON cannot hold; see contacts.values.
+        fits = isinstance(value, int | float) and not isinstance(value, bool) and -NUMBER_MAX < value < NUMBER_MAX
     else:
         fits = isinstance(value, str)
     if not fits:
@@ -340,6 +418,12 @@ def _hold_topics(cursor: CursorWrapper, team: Team, topics: Mapping[UUID, str]) 
     held = _ids(cursor, "hold_topics", {"team": team.pk, "topics": list(topics)}) if topics else []
     if len(held) < len(topics):
         raise Topic.DoesNotExist("Topic not found")
+
+
+def _hold_properties(cursor: CursorWrapper, team: Team, keys: Collection[str]) -> dict[str, str]:
+    """The types of those that exist, which cannot be deleted while we write their values."""
+    cursor.execute(SQL["hold_properties"], {"team": team.pk, "keys": list(keys)})
+    return dict(cursor.fetchall())
 
 
 def _told(by: Author) -> dict[str, str | None]:

@@ -103,3 +103,57 @@ INSERT INTO contacts_property (team_id, key, type, fallback_value)
 VALUES (%(team)s, %(key)s, %(type)s, %(fallback_value)s)
 ON CONFLICT (team_id, key) DO NOTHING
 RETURNING id;
+
+-- name: hold_properties
+-- Types of the team's properties with the given keys, kept from being deleted until the transaction ends.
+SELECT key, type FROM contacts_property
+WHERE team_id = %(team)s AND key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
+
+-- name: hold_segment_to_delete
+-- The segment, once nobody holds it any more.
+SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = %(segment)s FOR UPDATE;
+
+-- name: delete_segment
+-- A locked segment and the memberships in it.
+WITH parted AS (DELETE FROM contacts_segmentmembership WHERE segment_id = %(segment)s)
+DELETE FROM contacts_segment WHERE id = %(segment)s;
+
+-- name: hold_topic_to_delete
+-- The topic, likewise.
+SELECT id FROM contacts_topic WHERE team_id = %(team)s AND id = %(topic)s FOR UPDATE;
+
+-- name: delete_topic
+-- A locked topic and the choices about it.
+WITH forgotten AS (DELETE FROM contacts_subscription WHERE topic_id = %(topic)s)
+DELETE FROM contacts_topic WHERE id = %(topic)s;
+
+-- name: next_part
+-- The key at which the next part of the team's contacts ends; no row at the last one.
+SELECT email_key FROM contacts_contact
+WHERE team_id = %(team)s AND email_key >= %(low)s ORDER BY email_key OFFSET %(size)s LIMIT 1;
+
+-- name: forget_part
+-- A property's value from the contacts of one part (email_key in [low, high); null = open).
+WITH held AS MATERIALIZED (
+    SELECT id FROM contacts_contact
+    WHERE team_id = %(team)s AND email_key >= %(low)s AND (%(high)s::text IS NULL OR email_key < %(high)s)
+      AND properties ? %(key)s
+    ORDER BY email_key FOR NO KEY UPDATE
+)
+UPDATE contacts_contact c SET properties = c.properties - %(key)s, updated_at = now() FROM held WHERE c.id = held.id;
+
+-- name: hold_property_to_delete
+-- The property, once nobody holds it any more.
+SELECT id FROM contacts_property WHERE team_id = %(team)s AND id = %(property)s FOR UPDATE;
+
+-- name: forget_rest
+-- A property's value from those who got one meanwhile. Reads every contact of the team.
+WITH held AS MATERIALIZED (
+    SELECT id FROM contacts_contact WHERE team_id = %(team)s AND properties ? %(key)s
+    ORDER BY email_key FOR NO KEY UPDATE
+)
+UPDATE contacts_contact c SET properties = c.properties - %(key)s, updated_at = now() FROM held WHERE c.id = held.id;
+
+-- name: delete_property
+-- A locked property whose values are gone.
+DELETE FROM contacts_property WHERE id = %(property)s;

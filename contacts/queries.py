@@ -116,6 +116,22 @@ def segment_names(contacts: Collection[Contact]) -> dict[UUID, list[str]]:
     return names
 
 
+def contacts_of(team: Team) -> QuerySet[Contact]:
+    """Everyone in the team."""
+    return Contact.objects.filter(team=team)
+
+
+def find_contact(team: Team, *, pk: UUID | None = None, email_key: str | None = None) -> Contact | None:
+    """The team's contact with this id, or with this address."""
+    found = contacts_of(team)
+    return found.filter(pk=pk).first() if pk is not None else found.filter(email_key=email_key).first()
+
+
+def memberships_of(segment: Segment) -> QuerySet[SegmentMembership]:
+    """Who is in a segment. In the order of `contact_id` the newest contacts are found at one end of the index."""
+    return SegmentMembership.objects.filter(segment=segment)
+
+
 def segments_of(contact: Contact) -> QuerySet[Segment]:
     """The segments a contact is in."""
     member = SegmentMembership.objects.filter(segment=OuterRef("pk"), contact=contact)
@@ -130,15 +146,19 @@ def properties_of(contact: Contact) -> list[PropertyValue]:
 
 def topics_of(contact: Contact) -> list[TopicState]:
     """Every topic of the team with what holds for this contact."""
-    topics = (
-        Topic.objects.filter(team=contact.team_id)
-        .annotate(own=FilteredRelation("subscriptions", condition=Q(subscriptions__contact=contact)))
-        .annotate(choice=F("own__subscription"), effective=Coalesce(F("own__subscription"), F("default_subscription")))
-        .order_by("name", "pk")
-    )
+    topics = topic_choices(contact).order_by("name", "pk")
     return [
         TopicState(topic.name, topic.effective == Topic.Choice.OPT_IN, topic.choice is not None) for topic in topics
     ]
+
+
+def topic_choices(contact: Contact) -> QuerySet[Any]:
+    """Every topic of the team with `effective`: this contact's own choice, or else the topic's default."""
+    return (
+        Topic.objects.filter(team=contact.team_id)
+        .annotate(own=FilteredRelation("subscriptions", condition=Q(subscriptions__contact=contact)))
+        .annotate(choice=F("own__subscription"), effective=Coalesce(F("own__subscription"), F("default_subscription")))
+    )
 
 
 def contact_timeline(

@@ -1,7 +1,18 @@
 """Request bodies and JSON objects of the API, one module per noun; no JSON shape is written anywhere else."""
 
 from api.schemas.audiences import Audience, AudienceChanged, AudienceContactDeleted, AudienceCreated, AudienceDeleted
-from api.schemas.base import ANSWERS, WRITE_ANSWERS, EmptyList, Error, Lenient, Listing, WireTime, wire_time
+from api.schemas.base import (
+    CHANGING,
+    FINDING,
+    READING,
+    WRITING,
+    EmptyList,
+    Error,
+    Lenient,
+    Listing,
+    WireTime,
+    wire_time,
+)
 from api.schemas.contacts import (
     Contact,
     ContactChanged,
@@ -57,9 +68,11 @@ from api.schemas.topics import (
 )
 
 __all__ = [
-    "ANSWERS",
+    "CHANGING",
+    "FINDING",
     "IMPORT_FORM_OPENAPI",
-    "WRITE_ANSWERS",
+    "READING",
+    "WRITING",
     "Audience",
     "AudienceChanged",
     "AudienceContactDeleted",

@@ -54,9 +54,11 @@ class EmptyList(Listing):
     data: list[dict[str, Any]]
 
 
-# Every operation can answer these: no key, a bad parameter, too many requests, and our own troubles. An operation
-# adds its success, and 404 where it names an object.
-ANSWERS: dict[Any, Any] = {401: Error, 422: Error, 429: Error, 500: Error, 503: Error}
-# One that takes a body can also find it unreadable, sent before under the same Idempotency-Key, too large, or no room
-# for what it says.
-WRITE_ANSWERS: dict[Any, Any] = {**ANSWERS, 400: Error, 409: Error, 413: Error, 507: Error}
+# Which refusals an operation documents beside its success. Any can meet: no key, a bad parameter, a body that is too
+# large, too many requests, and our own troubles.
+READING: dict[Any, Any] = dict.fromkeys((401, 413, 422, 429, 500, 503, 507), Error)
+# One that reads its body may find it unreadable, or its Idempotency-Key in use.
+WRITING: dict[Any, Any] = {**READING, 400: Error, 409: Error}
+# And those that name an object may not find it.
+FINDING: dict[Any, Any] = {**READING, 404: Error}
+CHANGING: dict[Any, Any] = {**WRITING, 404: Error}
