@@ -5,6 +5,7 @@ from ninja import NinjaAPI
 from api import audiences, contacts, domains, errors, imports, properties, segments, topics
 from api.auth import BearerKey
 from api.json_bodies import StrictJson
+from api.webhooks.routes import router as webhooks
 
 api = NinjaAPI(
     title="Rollcall",
@@ -19,6 +20,7 @@ errors.install(api)
 api.add_router("", imports.router)  # before the contacts: /contacts/imports is not a contact
 for nouns in (contacts, segments, topics, properties, audiences, domains):
     api.add_router("", nouns.router)
+api.add_router("", webhooks)
 
 urlpatterns = [*api.urls[0]]
 app_name = api.urls[1]

@@ -1,4 +1,4 @@
-"""From a message to a receiver: signed, retried with one id, given up in the end; and endpoints as people manage them."""
+"""From a message to a receiver: signed, retried with one id, given up in the end; and how endpoints are managed."""
 
 import base64
 import json

@@ -391,9 +391,9 @@ def test_writers_of_all_speeds(endpoint: WebhookEndpoint, team: Any) -> None:
 
 
 def test_a_rolled_back_change_is_never_told(endpoint: WebhookEndpoint, team: Any) -> None:
-    with pytest.raises(ZeroDivisionError), transaction.atomic():
+    with transaction.atomic():
         create_contact(team, email="a@example.com", by=BY)
-        raise ZeroDivisionError
+        transaction.set_rollback(True)
     assert outbox.collect() == 0
     assert WebhookCursor.objects.get().low > 0
 

@@ -1,4 +1,4 @@
-"""One POST to a receiver, whatever the receiver does: it ends in an answer, in time, at the address that was checked."""
+"""One POST to a receiver, whatever that does: it ends in an answer, in time, from the address that was checked."""
 
 import asyncio
 import socket
