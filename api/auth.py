@@ -13,7 +13,10 @@ from django.http import HttpRequest
 from ninja.security.base import AuthBase
 
 from api.errors import ApiError
+from api.idempotency import claim_request
+from api.limits import count_request
 from api.models import ApiKey
+from api.scopes import require_scope
 from contacts.models import Team
 
 logger = logging.getLogger(__name__)
@@ -21,10 +24,10 @@ logger = logging.getLogger(__name__)
 PREFIX_LENGTH = 11  # "re_" and eight characters: enough to tell keys apart in a list
 
 
-def create_api_key(team: Team, name: str) -> tuple[ApiKey, str]:
+def create_api_key(team: Team, name: str, *, scope: str = ApiKey.Scope.FULL) -> tuple[ApiKey, str]:
     """A new key and its text, which is shown once and never stored. It begins with `re_` (API.md 2.1)."""
     text = f"re_{secrets.token_hex(4)}_{secrets.token_urlsafe(32)}"
-    key = ApiKey.objects.create(team=team, name=name, prefix=text[:PREFIX_LENGTH], digest=_digest(text))
+    key = ApiKey.objects.create(team=team, name=name, scope=scope, prefix=text[:PREFIX_LENGTH], digest=_digest(text))
     return key, text
 
 
@@ -41,7 +44,11 @@ def find_api_key(text: str) -> ApiKey | None:
 
 
 class BearerKey(AuthBase):
-    """Lets a request in by `Authorization: Bearer re_...`; the key then stands in `request.auth`."""
+    """Lets a request in by `Authorization: Bearer re_...`; the key then stands in `request.auth`.
+
+    The one door of every route: whose key it is, whether its scope reaches so far, whether it has sent too much, and
+    whether the request was answered before.
+    """
 
     openapi_type = "http"
     openapi_scheme = "bearer"
@@ -55,6 +62,9 @@ class BearerKey(AuthBase):
         if key is None:
             logger.warning("refused an unknown API key at %s", request.path)
             raise ApiError(401, "validation_error", "API key is invalid")
+        count_request(request, key)
+        require_scope(request, key)
+        claim_request(request, key)
         return key
 
 

@@ -28,6 +28,7 @@ NAMES = {
     400: "validation_error",
     404: "not_found",
     405: "method_not_allowed",
+    409: "conflict",
     413: "validation_error",
     422: "validation_error",
     429: "rate_limit_exceeded",

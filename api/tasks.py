@@ -1,11 +1,15 @@
-"""Celery's door to webhooks, in a queue of their own: no receiver, however slow, stands in the way of an import."""
+"""Celery's door to webhooks, in queues of their own so that no slow receiver delays an import, and to the API's own care."""
 
+import logging
 from uuid import UUID
 
 from celery import shared_task
 
+from api.idempotency import forget_answers
 from api.webhooks import delivery, outbox
 from imports.tasks import PATIENT, queue
+
+logger = logging.getLogger(__name__)
 
 
 @shared_task  # type: ignore[untyped-decorator]  # Celery carries no types
@@ -25,3 +29,10 @@ def deliver(endpoint_id: str) -> None:
     again = delivery.deliver(UUID(endpoint_id))
     if again is not None:
         queue(deliver, endpoint_id, after=again)
+
+
+@shared_task  # type: ignore[untyped-decorator]
+def forget_old_answers() -> None:
+    """Every quarter of an hour, from Celery beat: answers kept for an Idempotency-Key longer than a day."""
+    if dropped := forget_answers():
+        logger.info("forgot the answers to %s requests", dropped)

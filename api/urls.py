@@ -2,7 +2,19 @@
 
 from ninja import NinjaAPI
 
-from api import audiences, contacts, domains, errors, imports, properties, segments, topics
+from api import (
+    audiences,
+    contacts,
+    domains,
+    errors,
+    idempotency,
+    import_actions,
+    imports,
+    properties,
+    segments,
+    suggest,
+    topics,
+)
 from api.auth import BearerKey
 from api.json_bodies import StrictJson
 from api.webhooks.routes import router as webhooks
@@ -17,7 +29,9 @@ api = NinjaAPI(
     openapi_url=None,
 )
 errors.install(api)
-api.add_router("", imports.router)  # before the contacts: /contacts/imports is not a contact
+idempotency.install(api)
+for nouns in (suggest, import_actions, imports):  # before the contacts: /contacts/imports is not a contact
+    api.add_router("", nouns.router)
 for nouns in (contacts, segments, topics, properties, audiences, domains):
     api.add_router("", nouns.router)
 api.add_router("", webhooks)

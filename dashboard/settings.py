@@ -116,6 +116,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "dashboard.middleware.one_leading_slash",
     "dashboard.middleware.security_headers",
+    "api.limits.tell_limits",
     "api.errors.json_everywhere",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -127,6 +128,7 @@ MIDDLEWARE = [
     "dashboard.middleware.PagesNeedLogin",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "api.idempotency.remember_answers",
 ]
 
 ROOT_URLCONF = "dashboard.urls"
@@ -231,9 +233,14 @@ CELERY_TASK_QUEUES = {name: {"exchange": name, "routing_key": name} for name in 
 CELERY_TASK_ROUTES = {"api.tasks.deliver": {"queue": "webhooks"}, "api.tasks.collect_webhooks": {"queue": "outbox"}}
 CELERY_BEAT_SCHEDULE = {
     # A sweep that nobody picked up is worth nothing once the next one is due.
+    "forget_old_answers": {"task": "api.tasks.forget_old_answers", "schedule": 900.0, "options": {"expires": 900}},
     "sweep": {"task": "imports.tasks.sweep", "schedule": 20.0, "options": {"expires": 20}},
     "webhooks": {"task": "api.tasks.collect_webhooks", "schedule": 5.0, "options": {"expires": 60}},
 }
+
+# --- The API ----------------------------------------------------------------------------------------------------------
+
+API_RATE_LIMIT = env_int("API_RATE_LIMIT", 100)  # requests a second and key; 0: as many as it likes
 
 # --- Files ------------------------------------------------------------------------------------------------------------
 

@@ -47,6 +47,18 @@ def suggest_columns(upload: Upload) -> None:
         transaction.on_commit(partial(queue, ask_ai, upload.pk))
 
 
+def suggest_for(
+    team: Team, headers: list[str] | None, sample: list[list[str]], *, ask_ai: bool
+) -> tuple[list[Suggestion], str | None]:
+    """What rules, memory and, where a key is set, the AI make of a table that is not stored. With it, why the AI had
+    no say, if it was asked."""
+    rules, properties = rules_for(team, headers, sample), _properties(team)
+    if not (ask_ai and settings.OPENAI_API_KEY):
+        return rules, None
+    answer = ai.ask(headers, sample, properties=properties, settings=_ai_settings(team))
+    return refine(rules, answer, headers=headers, rows=sample, properties=properties), answer.problem
+
+
 def refine_by_ai(upload_id: UUID) -> None:
     """Asks the AI about an upload and merges what can be believed of its answer. Late or doubled, it does nothing."""
     upload = Upload.objects.select_related("team").filter(pk=upload_id, ai__state="asking").first()
@@ -127,11 +139,15 @@ def _question(team: Team) -> dict[str, Any] | None:
 
 
 def _by_rules(upload: Upload) -> list[Suggestion]:
-    headers, sample = _columns(upload)
+    return rules_for(upload.team, *_columns(upload))
+
+
+def rules_for(team: Team, headers: list[str] | None, sample: list[list[str]]) -> list[Suggestion]:
+    """What rules and the team's memory make of the columns."""
     keys = {header_key(header) for header in headers or []} - {""}
-    known = MappingMemory.objects.filter(team=upload.team, header_key__in=keys)
+    known = MappingMemory.objects.filter(team=team, header_key__in=keys)
     memory = {kept.header_key: Remembered(**kept.column) for kept in known}
-    return suggest(headers, sample, properties=_properties(upload.team), memory=memory)
+    return suggest(headers, sample, properties=_properties(team), memory=memory)
 
 
 def _columns(upload: Upload) -> tuple[list[str] | None, list[list[str]]]:

@@ -6,6 +6,7 @@ background, may die anywhere, and is taken up again. Properties and segments the
 
 import logging
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -111,10 +112,17 @@ def settle_undo(imp: Import) -> bool:
 
 def undone(imp: Import) -> UndoCounts:
     """What the undo has done so far, by the ledger."""
-    total = UndoCounts()
-    for counts in imp.ranges.filter(undone_at__isnull=False).values_list("undo_counts", flat=True):
-        total += UndoCounts(**(counts or {}))
-    return total
+    return undone_each([imp])[imp.pk]
+
+
+def undone_each(imports: Sequence[Import]) -> dict[UUID, UndoCounts]:
+    """The same of several imports with one query, and none where there was no undo."""
+    told = {imp.pk: UndoCounts() for imp in imports}
+    if any(imp.undo_status for imp in imports):
+        parts = KeyRange.objects.filter(imp__in=told, undone_at__isnull=False)
+        for pk, counts in parts.values_list("imp_id", "undo_counts"):
+            told[pk] += UndoCounts(**(counts or {}))
+    return told
 
 
 def may_undo(imp: Import) -> bool:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from api.schemas.base import Lenient, Listing, WireTime
 from api.schemas.segments import SegmentRef
 from api.schemas.topics import TopicRef
-from imports.column_map import ValueType
+from imports.column_map import ValueType, Word
 
 
 class Counts(Schema):
@@ -55,13 +55,21 @@ class MappedProperty(Lenient):
     type: ValueType | None = None
 
 
+class UnsubscribedColumn(Lenient):
+    """How an opt-out column is read; ours on top. A word that is not listed is a plain yes or no."""
+
+    column: str
+    invert: bool = False  # a plain yes means subscribed
+    words: dict[str, Word] = Field(default_factory=dict)
+
+
 class WireColumnMap(Lenient):
     """The column map of the wire: headers by name (API.md 5.2)."""
 
     email: str | None = None
     first_name: str | None = None
     last_name: str | None = None
-    unsubscribed: str | None = None
+    unsubscribed: str | UnsubscribedColumn | None = None
     properties: dict[str, MappedProperty | None] | None = None
 
 
@@ -77,6 +85,7 @@ class ImportForm(BaseModel):
     resubscribe: bool = False
     blank: Literal["keep", "clear"] = "keep"
     on_invalid_value: Literal["fail", "drop"] = "fail"
+    dry_run: bool = False
 
 
 IMPORT_FORM_OPENAPI: dict[str, Any] = {
@@ -96,6 +105,11 @@ IMPORT_FORM_OPENAPI: dict[str, Any] = {
                         "resubscribe": {"type": "boolean", "default": False},
                         "blank": {"type": "string", "enum": ["keep", "clear"], "default": "keep"},
                         "on_invalid_value": {"type": "string", "enum": ["fail", "drop"], "default": "fail"},
+                        "dry_run": {
+                            "type": "boolean",
+                            "default": False,
+                            "description": "Count what the import would do and wait to be started, for 24 hours.",
+                        },
                     },
                 }
             }
