@@ -1,4 +1,4 @@
-"""Celery's door to webhooks, in queues of their own so that no slow receiver delays an import, and to the API's own care."""
+"""Celery's door to webhooks, in queues of their own so that no slow receiver delays an import, and to our own care."""
 
 import logging
 from uuid import UUID
