@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import polars as pl
 
+from imports.delimiters import ALIGNED, split_aligned
 from imports.dialect import Dialect
 from imports.encoding import DAMAGED, is_utf8, repair_line, text_of
 from imports.records import NO_DELIMITER, unwrap
@@ -31,7 +32,9 @@ class Cleaner:
         if self._dialect.wrapped and self._dialect.quote:
             quote = self._dialect.quote
             data = "\n".join(unwrap(text, quote) for text in data.decode().split("\n")).encode()
-        if self.replaced:
+        if self._dialect.delimiter == ALIGNED:
+            data = "\n".join(split_aligned(text, NO_DELIMITER) for text in data.decode().split("\n")).encode()
+        elif self.replaced:
             data = data.replace(self._dialect.delimiter.encode(), NO_DELIMITER.encode())
         return data
 

@@ -81,6 +81,8 @@ _SIGNS = frozenset("€£©®°§«»“”‘’„‚–—…•™·²³½¼
 _IN_WORD = frozenset("’‘·-'")
 
 _HIGH_WORD = re.compile(r"[^\W\d_]*[^\x00-\x7f][\w’‘·]*")
+# Where an apostrophe stands: after one or two letters (d’Arc, O’Neil, qu’il), or before the last one or two.
+_ELIDED = re.compile(r"(?:^|[\W\d_])[^\W\d_]{1,2}’|’[^\W\d_]{1,2}(?:[\W\d_]|$)(?<![aeiouy]$)(?<![aeiouy][\W\d_])")
 _SIGN_COST, _CONTROL_COST, _BROKEN_COST, _UNEXPLAINED, _SURPRISE_MAX = 0.7, 3.0, 4.0, 3.0, 2.0
 _MULTI = ("cp932", "euc_jp", "gb18030", "big5", "cp949")
 
@@ -131,8 +133,16 @@ def _sign_costs(text: str) -> float:
         elif "\x80" <= char <= "\x9f":
             cost += _CONTROL_COST
         elif char in _SIGNS:
-            if inside and char not in _IN_WORD:
+            if inside and char in "²³¹¼½¾–—¿¡":
+                cost += _SIGN_COST * 4
+            elif inside and char not in _IN_WORD:
                 cost += _SIGN_COST * 2
+            elif inside and char == "’" and not _ELIDED.search(text[max(at - 20, 0) : at + 4]):
+                cost += _SIGN_COST
+            elif char in "®©™§°±¦²³¹¼½¾" and after.islower():
+                cost += _SIGN_COST * 2
+            elif char in "²³¹" and text[max(at - 3, 0) : at].isalpha() and at > 2:
+                cost += _SIGN_COST * 2  # squares and cubes are of short units
             elif (char in "²³¹°±×¼½¾" and before.isalpha()) or (char in "®©™§°±×•·²³¹" and after.isalpha()):
                 cost += _SIGN_COST
             elif char in "©®" and after > "\x7f":
@@ -157,6 +167,8 @@ def _case_cost(word: str) -> float:
         before, after = word[at - 1 : at], word[at + 1 : at + 2]
         if char.isupper() and before.islower():
             cost += 1.5
+        elif char.isupper() and before.isalpha() and after.islower():
+            cost += 0.8
         if before and after and "\xc0" <= char < "\u0250":
             kinds = {_is_vowel(before), _is_vowel(char), _is_vowel(after)}
             if len(kinds) == 1:
@@ -293,7 +305,7 @@ def _cost_multi(lines: list[bytes], codec: str) -> float:
             cost += worth
             beside = [one.isascii() and one.isalpha() for one in (text[at - 1 : at], text[at + 1 : at + 2])]
             if all(beside) or (char.isalpha() and any(beside)):
-                cost += 0.7  # scripts do not change in the middle of a word
+                cost += 1.5 if all(beside) else 1.0  # scripts do not change in the middle of a word
     if not pairs:
         return cost + 5
     # Common characters must be there: anything decodes to some rare ones.

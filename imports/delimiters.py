@@ -16,6 +16,9 @@ _PRIOR = {
     ",": 1.0, ";": 1.0, "\t": 1.0, "|": 0.98, "\x1f": 1.0, "\x01": 1.0, "\x1e": 1.0, "\x02": 1.0, "^": 0.9, "~": 0.9,
     "¦": 0.9, "§": 0.85, ":": 0.62, "#": 0.7, "*": 0.7, "!": 0.6, "&": 0.6, "=": 0.4, " ": 0.55,
 }  # fmt: skip
+_COMMON = ",;\t|"
+ALIGNED = "  "  # stands for two or more blanks, as between columns that are set one below the other
+_BLANKS = re.compile(" {2,}")
 # Signs that are written twice, or framed, to make a delimiter of several characters.
 _RUN = re.compile(r"(?<![|:~^#*&])[|:~^#*&]{2,4}(?![|:~^#*&])")
 
@@ -41,7 +44,14 @@ _TYPES = re.compile(
 _WORDS = re.compile(r"[\w&'’.+/°ºª#@-]+(?: [\w&'’.+/()°ºª#@-]+){0,11}[.!?:*]?")
 _NAME = re.compile(r"[\w][\w ]*")
 _COLON_INSIDE = re.compile(r"\d:\d\d(?!\d)|://|: ")
+_PAGE = re.compile(r"(?:https?|ftp)://[^\s,;|\"']+|www\.[^\s,;|\"']+")
+_MOMENT = re.compile(
+    r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4})"
+    r"(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[AaPp][Mm])?\s?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?"
+    r"|\d{1,2}:\d{2}(?::\d{2})? ?[AaPp]\.?[Mm]\.?"
+)
 _QUOTED = re.compile(r'"[^"\n]*"')
+_DOUBLED = re.compile(r"(?:^|[,;\t|])'[^',;\t|]*''[^',;\t|]*'(?:[,;\t|]|$)")
 _DELIMITERS = re.compile(r"[,;\t|]")
 _OTHERS = re.compile(r"[;|\t^~]")
 
@@ -77,10 +87,31 @@ def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, li
 def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
     if given.get("delimiter") is not None:
         return [given["delimiter"] or ""]
-    single = [char for char in _PRIOR if char in text and not (char == ":" and _colons_are_text(text))]
-    several = _runs(text)
+    # Addresses of pages hold signs that would do for delimiters, and a list of moments is one column.
+    bare = _PAGE.sub("", text)
+    single = [char for char in _PRIOR if char in (text if char in _COMMON else bare)]
+    if _colons_are_text(text):
+        single = [char for char in single if char != ":"]
+    if " " in single and _are_moments(text):
+        single = [char for char in single if char not in " ,:"]
     # The empty one comes first: another must be better than a list of one column.
-    return ["", *several, *single]
+    return ["", *_runs(text), *([ALIGNED] if _is_aligned(text) else []), *single]
+
+
+def _is_aligned(text: str) -> bool:
+    lines = text.split("\n")
+    return sum(1 for line in lines if ALIGNED in line.strip()) * 10 >= len(lines) * 9
+
+
+def split_aligned(line: str, inner: str) -> str:
+    """A line of columns set apart by two or more blanks, with a delimiter between them instead."""
+    return _BLANKS.sub(inner, line.strip(" "))
+
+
+def _are_moments(text: str) -> bool:
+    """Whether nearly every line is a date, with or without a time, and nothing else."""
+    lines = [line.strip().strip('"') for line in text.split("\n")[1:201]] or [text.strip()]
+    return sum(1 for line in lines if _MOMENT.fullmatch(line[:64])) * 10 >= len(lines) * 9
 
 
 def _colons_are_text(text: str) -> bool:
@@ -119,7 +150,9 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     """How good a table these lines are under one syntax."""
     inner = delimiter if len(delimiter) == 1 else NO_DELIMITER
     parser = RecordParser(Grammar(inner, quote, escape), limits=limits)
-    if len(delimiter) != 1:
+    if delimiter == ALIGNED:
+        lines = [split_aligned(line, inner) for line in lines]
+    elif len(delimiter) != 1:
         lines = [line.replace(delimiter or NO_DELIMITER, inner if delimiter else "") for line in lines]
     parser.feed(lines, final=True)
     records: list[list[str]] = []
@@ -144,9 +177,9 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     stray = flaws / total
     quoted = _well_quoted(lines, delimiter=inner if delimiter else "", quote=quote)
     score = shape * typed * (1 - 0.6 * stray) * _prior(delimiter) * (1 + 0.25 * quoted)
-    if quote == "'":
+    if quote == "'" and not any(_DOUBLED.search(line) for line in lines):
         score *= 0.97
-    if delimiter == " " and not _has_values(records):
+    if delimiter in (" ", ALIGNED) and not _has_values(records):
         score *= 0.6  # words with blanks between them are a text, not a table
     return Syntax(delimiter, quote, escape, width, score)
 
@@ -170,8 +203,12 @@ def _typed(records: list[list[str]], *, width: int, quote: str | None, alone: bo
         share = 1.0 if len(cells) == width else 0.5
         for cell in cells[:500]:
             text = cell[:CUT].strip()
-            # A list of one column whose cells hold delimiters is likely a table that was not split.
-            weight += 0.3 if alone and _DELIMITERS.search(text) else share * _worth(text, quote)
+            if alone and _DELIMITERS.search(text):
+                # A list of one column whose cells hold delimiters is likely a table that was not split.
+                values = all(_TYPES.fullmatch(part.strip()) for part in _DELIMITERS.split(text))
+                weight += 0.1 if values else 0.3
+            else:
+                weight += share * _worth(text, quote)
             count += 1
     return weight / count if count else 0.0
 

@@ -44,6 +44,7 @@ def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, i
     first = _first_full(records, width=width)
     if first is None:
         return None, len(records)
+    first = _below_a_title(records, first, width=width)
     below = [cells for cells in records[first + 1 : first + 200] if any(cell.strip() for cell in cells)]
     if _is_header(records[first], below, width=width):
         return first, first + 1
@@ -70,6 +71,37 @@ def _first_full(records: Sequence[Sequence[str]], *, width: int) -> int | None:
     return next((at for at, count in enumerate(filled) if count), None)
 
 
+def _below_a_title(records: Sequence[Sequence[str]], first: int, *, width: int) -> int:
+    """Where the header stands when the first full record is a title in several cells or names groups of columns: a
+    later record that names every column, each of which holds something else below it."""
+    doubtful = not _is_complete(records[first], width=width)
+    for at in range(first + 1, min(first + 6, len(records))):
+        head = records[at]
+        doubtful = doubtful or not any(cell.strip() for cell in head)  # a blank line parts titles from tables
+        if not doubtful or not _is_complete(head, width=width) or any(kind(cell) != "text" for cell in head):
+            continue
+        below = [cells for cells in records[at + 1 : at + 100] if any(cell.strip() for cell in cells)]
+        votes = [_vote(head[column].strip(), "text", cells) for column, cells in _columns(below, width)]
+        known = sum(1 for cell in head if _KNOWN.search(cell[:80]))
+        if min(votes, default=0) >= 0 and (max(votes, default=0) >= 0.7 or known * 2 > width):
+            return at
+    return first
+
+
+def _is_complete(cells: Sequence[str], *, width: int) -> bool:
+    """Whether a record names every column, each by another name."""
+    return len(cells) == width and len({cell.strip().casefold() for cell in cells if cell.strip()}) == width
+
+
+def _columns(records: Sequence[Sequence[str]], width: int) -> list[tuple[int, list[str]]]:
+    """The filled cells of each column that has any."""
+    columns = [
+        (column, [cells[column].strip() for cells in records if column < len(cells) and cells[column].strip()])
+        for column in range(width)
+    ]
+    return [(column, cells) for column, cells in columns if cells]
+
+
 def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: int) -> bool:
     """No header when the record holds an address or is of the same kinds as the records below it."""
     kinds = [kind(cell) for cell in head]
@@ -81,11 +113,9 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
         )
     names = sum(1 for cell in head if cell.strip() and _KNOWN.search(cell[:80]))
     votes = 0.0
-    for column in range(min(width, len(head))):
-        cells = [cells[column].strip() for cells in below if column < len(cells) and cells[column].strip()]
-        if not cells or kinds[column] == "blank":
-            continue
-        votes += _vote(head[column].strip(), kinds[column], cells)
+    for column, cells in _columns(below, min(width, len(head))):
+        if kinds[column] != "blank":
+            votes += _vote(head[column].strip(), kinds[column], cells)
     if names:
         votes += 0.5 + names * 0.5
     if any(k in ("number", "date", "time", "url", "phone") for k in kinds):

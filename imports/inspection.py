@@ -6,6 +6,7 @@ import polars as pl
 
 from contacts import emails, values
 from imports.blocks import Reader
+from imports.delimiters import ALIGNED
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, Limits
@@ -73,7 +74,7 @@ def _inspect(source: BinaryIO, found: Sniffed, wanted: list[int], limits: Limits
         "header": list(found.headers) if found.headers is not None else None,
         "has_header": found.headers is not None,
         "encoding": dialect.encoding,
-        "delimiter": dialect.delimiter or None,
+        "delimiter": " " if dialect.delimiter == ALIGNED else dialect.delimiter or None,
         "flagged": flagged,
         "notes": list(found.notes),
     }

@@ -113,7 +113,10 @@ class RecordParser:
         across = self._walk(at, across=True)
         if across is None or across.lines == 1:
             return None if across is None else alone
-        if self._holds_records(at, across):
+        # A quote that makes the table's width where the line by itself does not is no stray one: then the line it
+        # closes in is the record's own tail, though it may be as wide as a record.
+        sure = len(across.cells) == self.width != len(alone.cells)
+        if self._holds_records(at, across.lines - 1 if sure else across.lines):
             return alone
         if self.width and len(across.cells) != self.width == len(alone.cells):
             return alone
@@ -241,12 +244,12 @@ class RecordParser:
                     here += 1
         return (start, len(self._lines)), None
 
-    def _holds_records(self, at: int, record: Record) -> bool:
+    def _holds_records(self, at: int, lines: int) -> bool:
         """True when the lines a quoted cell swallowed look like records of their own."""
         if self.width < 2:
-            return any("@" in line for line in self._lines[at + 1 : at + record.lines]) and bool(self.address_columns)
+            return any("@" in line for line in self._lines[at + 1 : at + lines]) and bool(self.address_columns)
         alike = 0
-        for text in self._lines[at + 1 : at + record.lines]:
+        for text in self._lines[at + 1 : at + lines]:
             cells = text.split(self.grammar.delimiter)
             if len(cells) != self.width:
                 alike = 0

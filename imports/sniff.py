@@ -220,7 +220,12 @@ def _is_wrapped(lines: Sequence[str]) -> bool:
     if len(some) < 2 or not all(_WRAPPED.fullmatch(line) for line in some):
         return False
     inside = [unwrap(line, '"') for line in some]
-    return delimiters.find(inside).width > 1 and max(delimiters.find(some).width, 1) == 1
+    found = delimiters.find(inside)
+    if found.width < 2 or delimiters.find(some).width > 1:
+        return False
+    # Texts with commas in them are no rows: those are of one width.
+    widths = [len(cells) for cells in _records(inside, syntax=found, said=False, whole=True, limits=DEFAULT)]
+    return widths.count(found.width) * 10 >= len(widths) * 9
 
 
 def _records(
@@ -233,7 +238,9 @@ def _records(
         clean = ["".join(c for c in line if c in kept or not _CONTROLS.match(c)) for line in lines]
     else:
         clean = [_CONTROLS.sub("", line) for line in lines]
-    if syntax.delimiter and inner != syntax.delimiter:
+    if syntax.delimiter == delimiters.ALIGNED:
+        clean = [delimiters.split_aligned(line, inner) for line in clean]
+    elif syntax.delimiter and inner != syntax.delimiter:
         clean = [line.replace(syntax.delimiter, inner) for line in clean]
     parser = RecordParser(Grammar(inner, syntax.quote, syntax.escape), width=syntax.width, limits=limits)
     parser.feed(clean, final=whole)

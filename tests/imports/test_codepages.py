@@ -36,6 +36,21 @@ def test_choice_reads_the_words(language: str, codec: str) -> None:
     assert data.decode(choose(lines), "replace") == data.decode(codec)
 
 
+@pytest.mark.parametrize(
+    ("words", "codec"),
+    [
+        ("Peña Müller García", "mac-roman"),
+        ("Gaëlle Cœur Besançon Loïc", "iso8859-15"),
+        ("Göttingen Kößling Grüne", "cp850"),
+        ("Šárka Růžena Zlín Řezníček", "iso8859-2"),
+        ("Żuraw Poznań Ciężki Paweł Śląsk", "iso8859-2"),
+    ],
+)
+def test_few_words_are_enough(words: str, codec: str) -> None:
+    lines = [f"kim@example.com;{word};7".encode(codec) for word in words.split()]
+    assert b"\n".join(lines).decode(choose(lines)) == b"\n".join(lines).decode(codec)
+
+
 def test_anything_gets_an_answer() -> None:
     assert choose([])
     assert choose([bytes(range(128, 256))])

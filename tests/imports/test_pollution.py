@@ -93,6 +93,9 @@ WHOLE: dict[str, tuple[str, list[str] | None, Rows]] = {
     "only a header": (file_of(lines([HEADER])), HEADER, []),
     "one row": (file_of(lines(TABLE[:2])), HEADER, ROWS[:1]),
     "group names above": (file_of(["Sale,,,Product,,,,,Other", *lines()]), HEADER, ROWS),
+    "group names above, half of them": (file_of(["Sale,,Product,,Money,,More,,Notes", *lines()]), HEADER, ROWS),
+    "a title with delimiters": (file_of(["Sales, of: all, kinds, 2018", "", *lines()]), HEADER, ROWS),
+    "a title as wide as the table": (file_of(["A, b, c, d, e, f, g, h, i", "", *lines()]), HEADER, ROWS),
     "titles": (file_of(["Sales, 2018", "Made by: system", "", "", *lines()]), HEADER, ROWS),
     "titles as records": (file_of(["Sales 2018,,,,,,,,", ",,,,,,,,", *lines()]), HEADER, ROWS),
     "stray delimiter in the header": (file_of([lines()[0].replace("QTY,", "QTY,,"), *lines()[1:]]), HEADER, ROWS),
@@ -105,6 +108,18 @@ def test_whole_file(name: str, tmp_path: Path) -> None:
     found, shown, count = read(text, tmp_path / "sales.csv", records=len(rows))
     assert found == header
     assert count == len(rows)
+    assert shown == collections.Counter(map(tuple, rows))
+
+
+@pytest.mark.parametrize("column", [0, 1, 6, 8])
+@pytest.mark.parametrize("extra", [1, 2, 5])
+def test_line_breaks_in_cells_are_kept_wherever_the_cell_stands(column: int, extra: int, tmp_path: Path) -> None:
+    """The last line of such a record may be as wide as a record: always when the cell is the first."""
+    rows = [[f"kim{at}@example.com" if n == 5 else cell for n, cell in enumerate(row)] for at, row in enumerate(ROWS)]
+    for at in range(0, len(rows), 4):
+        rows[at][column] = "multi\n" * extra + "line, of two"
+    header, shown, count = read(file_of(lines([HEADER, *rows])), tmp_path / "sales.csv", records=90)
+    assert (header, count) == (HEADER, len(rows))
     assert shown == collections.Counter(map(tuple, rows))
 
 

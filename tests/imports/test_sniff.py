@@ -13,6 +13,7 @@ import pytest
 
 from imports.errors import ImportRejected
 from imports.limits import Limits
+from imports.rows import preview
 from imports.sniff import Dialect, Sniffed, sniff
 
 ROWS = "email,name\nkim@example.com,Kim\nlou@example.org,Lou\n"
@@ -130,12 +131,24 @@ def test_delimiter(delimiter: str) -> None:
         ("time,url\n12:30,http://x.example/a:b\n12:31,http://x.example/c:d\n", ",", ("12:30", "http://x.example/a:b")),
         ("a,b\n'x, y',1\n'it''s',2\n", ",", ("x, y", "1")),
         ('a,b\n"x \\"y\\", z",1\n"p",2\n', ",", ('x "y", z', "1")),
+        ("a,b\n'd''Arc',1\nLee,2\n", ",", ("d'Arc", "1")),
+        ("http://x.org/1?a=1&b=2\nhttp://x.org/2?a=3&b=4\n", "", ("http://x.org/1?a=1&b=2",)),
+        ("2024-01-02 10:20:30\n2024-01-03 11:21:31\n2024-01-04 12:22:32\n", "", ("2024-01-02 10:20:30",)),
+        ("when\nMay 3, 2024\nMay 4, 2024\nJune 5, 2024\n", "", ("May 3, 2024",)),
+        ('"tea, milk, bread"\n"tea"\n"milk, bread"\n"milk"\n', "", ("tea",)),
+        (
+            "Name      Town       Age\nKim Park  New York    12\nLou       Oslo         7\n",
+            "  ",
+            ("Kim Park", "New York", "12"),
+        ),
+        ("1,2,3\n4.5,2001-02-03\n6,7,8,9,10\n1,2\n3,4,5,6\n9,9,9,9,9,9\n", ",", None),
     ],
 )
-def test_dialect(text: str, delimiter: str, row: tuple[str, ...]) -> None:
+def test_dialect(text: str, delimiter: str, row: tuple[str, ...] | None) -> None:
     found = look(text)
     assert found.dialect.delimiter == delimiter
-    assert found.sample[0] == row
+    assert row is None or found.sample[0] == row
+    assert preview(io.BytesIO(text.encode()), found.dialect)[0] == list(found.sample[0])
 
 
 def test_delimiter_and_quote_can_be_chosen() -> None:
@@ -167,6 +180,10 @@ def test_delimiter_and_quote_can_be_chosen() -> None:
         ("email,name\nk@example.com,Kim,1\nl@example.com,Lou,2\nm@example.com,Mia,3\n", ("email", "name", ""), 1),
         ("email,,name\nk@example.com,Kim\nl@example.com,Lou\n", ("email", "name"), 1),
         ('"first\nname",email\nKim,k@example.com\n', ("first\nname", "email"), 1),
+        ("Who,,What\nemail,name,seats\nk@example.com,Kim,1\nl@example.com,Lou,2\n", ("email", "name", "seats"), 2),
+        ("Club, of: all\n\nemail,name\nk@example.com,Kim\nl@example.com,Lou\n", ("email", "name"), 3),
+        ("id,weight,price\nno,kg,EUR\n1,2.5,3\n2,3.5,4\n", ("id", "weight", "price"), 1),
+        ("email,,seats\nk@example.com,Kim,1\nl@example.com,Lou,2\n", ("email", "", "seats"), 1),
     ],
 )
 def test_header(text: str, headers: tuple[str, ...] | None, skip: int) -> None:
