@@ -1,7 +1,7 @@
 """What we know of people: teams, their contacts, and what they have agreed to.
 
-The bulk tables (contacts, memberships, subscriptions, events) carry no database foreign keys to teams and contacts: a
-trigger per row costs the merge a third of its time. `contacts.actions` and `merge.sql` keep them whole by locking.
+The bulk tables (contacts, memberships, subscriptions, events) carry no database foreign keys: a trigger per row costs
+the merge a third of its time. `contacts.actions` and `merge.sql` keep them whole by locking.
 """
 
 from django.db import models
@@ -113,7 +113,9 @@ class SegmentMembership(models.Model):
     """A contact in a segment."""
 
     pk = models.CompositePrimaryKey("segment_id", "contact_id")
-    segment = models.ForeignKey(Segment, on_delete=models.CASCADE, related_name="memberships", db_index=False)
+    segment = models.ForeignKey(
+        Segment, on_delete=models.CASCADE, db_constraint=False, related_name="memberships", db_index=False
+    )
     contact = models.ForeignKey(Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="memberships")
     created_at = models.DateTimeField(db_default=Now(), editable=False)
 
@@ -148,7 +150,9 @@ class Subscription(models.Model):
     """A contact's own choice about a topic; without one the topic's default holds."""
 
     pk = models.CompositePrimaryKey("topic_id", "contact_id")
-    topic = models.ForeignKey(Topic, on_delete=models.CASCADE, related_name="subscriptions", db_index=False)
+    topic = models.ForeignKey(
+        Topic, on_delete=models.CASCADE, db_constraint=False, related_name="subscriptions", db_index=False
+    )
     contact = models.ForeignKey(Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="subscriptions")
     subscription = models.TextField(choices=Topic.Choice)
     updated_at = models.DateTimeField(db_default=Now())
