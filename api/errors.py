@@ -34,6 +34,7 @@ NAMES = {
     429: "rate_limit_exceeded",
     507: "insufficient_storage",
 }
+OBJECT_EXPECTED = ("model_type", "model_attributes_type", "dict_type")  # pydantic would name our classes
 NOUNS: dict[type[Exception], str] = {
     Contact.DoesNotExist: "Contact",
     Property.DoesNotExist: "Contact property",
@@ -93,14 +94,15 @@ def install(api: NinjaAPI) -> None:
     @api.exception_handler(ValidationError)
     def invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
         first = error.errors[0]
-        if first["type"] == "model_attributes_type" and tuple(first["loc"][1:]) == ("payload",):
-            return error_response(422, "validation_error", "The body must be a JSON object.")
         field = ".".join(str(part) for part in first["loc"] if part not in ("body", "query", "path", "payload"))
         if first["loc"][0] == "path":
             return error_response(422, "invalid_parameter", f"The `{field}` must be a valid UUID.")
         if first["type"] == "missing":
             return error_response(422, "missing_required_field", f"Missing `{field}` field.")
-        return error_response(422, "validation_error", f"The `{field}` field is not valid: {first['msg']}.")
+        if first["type"] not in OBJECT_EXPECTED:
+            return error_response(422, "validation_error", f"The `{field}` field is not valid: {first['msg']}.")
+        what = f"`{field}` field" if field else "body"
+        return error_response(422, "validation_error", f"The {what} must be a JSON object.")
 
     @api.exception_handler(HttpError)
     def http_error(request: HttpRequest, error: HttpError) -> HttpResponse:

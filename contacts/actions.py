@@ -321,7 +321,7 @@ def _checked(cursor: CursorWrapper, team: Team, fields: Mapping[str, Any]) -> di
         types = _hold_properties(cursor, team, values) if values else {}
         for key, value in values.items():
             if key not in types:
-                raise ContactRejected("unknown_property", f"There is no property called {key}. Create it first.")
+                raise ContactRejected("unknown_property", f"There is no property called {key[:60]}. Create it first.")
             _check_value(key, value, type=types[key])
         checked["properties"] = {key: tidy(v) if isinstance(v, str) else v for key, v in values.items()}
     return checked
@@ -422,7 +422,8 @@ def _hold_topics(cursor: CursorWrapper, team: Team, topics: Mapping[UUID, str]) 
 
 def _hold_properties(cursor: CursorWrapper, team: Team, keys: Collection[str]) -> dict[str, str]:
     """The types of those that exist, which cannot be deleted while we write their values."""
-    cursor.execute(SQL["hold_properties"], {"team": team.pk, "keys": list(keys)})
+    possible = [key for key in keys if PROPERTY_KEY.fullmatch(key)]  # no other text gets as far as the database
+    cursor.execute(SQL["hold_properties"], {"team": team.pk, "keys": possible})
     return dict(cursor.fetchall())
 
 

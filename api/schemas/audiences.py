@@ -3,8 +3,7 @@
 from typing import Literal
 from uuid import UUID
 
-from pydantic import BaseModel
-
+from api.schemas.base import Record
 from api.schemas.segments import SegmentItem
 
 
@@ -14,7 +13,7 @@ class Audience(SegmentItem):
     object: Literal["audience"] = "audience"
 
 
-class AudienceCreated(BaseModel):
+class AudienceCreated(Record):
     """The answer to a created audience."""
 
     object: Literal["audience"] = "audience"
@@ -22,7 +21,7 @@ class AudienceCreated(BaseModel):
     name: str
 
 
-class AudienceChanged(BaseModel):
+class AudienceChanged(Record):
     """The answer to a renamed audience."""
 
     object: Literal["audience"] = "audience"
@@ -35,7 +34,7 @@ class AudienceDeleted(AudienceChanged):
     deleted: Literal[True] = True
 
 
-class AudienceContactDeleted(BaseModel):
+class AudienceContactDeleted(Record):
     """The answer to a contact deleted by its old path: its id, or for an unknown one what the path said."""
 
     object: Literal["contact"] = "contact"

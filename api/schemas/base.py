@@ -41,6 +41,12 @@ class Lenient(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
 
+class Record(BaseModel):
+    """An object of ours, read from a row or from a dict."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
 class Listing(BaseModel):
     """The envelope of every list: `has_more` looks in the direction of travel (API.md 2.6)."""
 

@@ -3,9 +3,9 @@
 from typing import Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StrictBool
+from pydantic import Field, StrictBool
 
-from api.schemas.base import Lenient, Listing, Scalar, WireTime
+from api.schemas.base import Lenient, Listing, Record, Scalar, WireTime
 from api.schemas.segments import AnySegmentRef
 from api.schemas.topics import TopicRef
 from contacts.values import ValueType
@@ -33,7 +33,7 @@ class ContactUpdate(Lenient):
     properties: dict[str, Scalar] | None = None
 
 
-class ContactItem(BaseModel):
+class ContactItem(Record):
     """A contact in a list."""
 
     id: UUID
@@ -44,7 +44,7 @@ class ContactItem(BaseModel):
     unsubscribed: bool
 
 
-class PropertyValue(BaseModel):
+class PropertyValue(Record):
     """A value as a contact has it, with its property's type."""
 
     type: ValueType
@@ -64,7 +64,7 @@ class ContactList(Listing):
     data: list[ContactItem]
 
 
-class ContactChanged(BaseModel):
+class ContactChanged(Record):
     """The answer to a created or changed contact."""
 
     object: Literal["contact"] = "contact"

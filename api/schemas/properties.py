@@ -3,9 +3,7 @@
 from typing import Literal
 from uuid import UUID
 
-from pydantic import BaseModel
-
-from api.schemas.base import Lenient, Listing, Scalar, WireTime
+from api.schemas.base import Lenient, Listing, Record, Scalar, WireTime
 from contacts.values import ValueType
 
 
@@ -23,7 +21,7 @@ class PropertyUpdate(Lenient):
     fallback_value: Scalar = None
 
 
-class PropertyItem(BaseModel):
+class PropertyItem(Record):
     """A property."""
 
     object: Literal["contact_property"] = "contact_property"
@@ -40,7 +38,7 @@ class PropertyList(Listing):
     data: list[PropertyItem]
 
 
-class PropertyChanged(BaseModel):
+class PropertyChanged(Record):
     """The answer to a created or changed property."""
 
     object: Literal["contact_property"] = "contact_property"

@@ -3,9 +3,9 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema
 
-from api.schemas.base import Lenient, Listing, WireTime
+from api.schemas.base import Lenient, Listing, Record, WireTime
 
 
 class SegmentRef(Lenient):
@@ -35,7 +35,7 @@ class SegmentName(Lenient):
     name: str
 
 
-class SegmentItem(BaseModel):
+class SegmentItem(Record):
     """A segment in a list."""
 
     id: UUID
@@ -55,7 +55,7 @@ class SegmentList(Listing):
     data: list[SegmentItem]
 
 
-class SegmentCreated(BaseModel):
+class SegmentCreated(Record):
     """The answer to a created segment."""
 
     object: Literal["segment"] = "segment"
@@ -63,7 +63,7 @@ class SegmentCreated(BaseModel):
     name: str
 
 
-class SegmentChanged(BaseModel):
+class SegmentChanged(Record):
     """The answer to a renamed segment."""
 
     object: Literal["segment"] = "segment"
@@ -76,7 +76,7 @@ class SegmentDeleted(SegmentChanged):
     deleted: Literal[True] = True
 
 
-class ContactSegment(BaseModel):
+class ContactSegment(Record):
     """A contact in a segment. `id` is the segment's."""
 
     object: Literal["contact_segment"] = "contact_segment"

@@ -3,9 +3,9 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from api.schemas.base import Lenient, Listing, WireTime
+from api.schemas.base import Lenient, Listing, Record, WireTime
 
 Choice = Literal["opt_in", "opt_out"]
 Visibility = Literal["public", "private"]
@@ -35,7 +35,7 @@ class TopicUpdate(Lenient):
     visibility: Visibility | None = None
 
 
-class TopicItem(BaseModel):
+class TopicItem(Record):
     """A topic in a list."""
 
     id: UUID
@@ -58,7 +58,7 @@ class TopicList(Listing):
     data: list[TopicItem]
 
 
-class TopicChanged(BaseModel):
+class TopicChanged(Record):
     """The answer to a created or changed topic."""
 
     object: Literal["topic"] = "topic"
@@ -71,7 +71,7 @@ class TopicDeleted(TopicChanged):
     deleted: Literal[True] = True
 
 
-class ContactTopicItem(BaseModel):
+class ContactTopicItem(Record):
     """A topic as it holds for one contact: their own choice, or else the topic's default."""
 
     id: UUID
@@ -87,7 +87,7 @@ class ContactTopicList(Listing):
     data: list[ContactTopicItem]
 
 
-class ContactTopics(BaseModel):
+class ContactTopics(Record):
     """The answer to choices made for a contact, whose id `id` is."""
 
     object: Literal["contact_topics"] = "contact_topics"
