@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=100)
     parser.add_argument("--rows", type=int, default=200_000)
     parser.add_argument("--kinds", nargs="*", choices=KINDS, default=["child", "parent"])
+    parser.add_argument("--times", type=int, default=1, help="faults in each round")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path, help="where the data folder is made")
     chosen = parser.parse_args()
@@ -56,39 +58,40 @@ def main() -> None:
         with running(folder) as workspace:
             point_django(workspace)
             path = files.suspect(folder, chosen.rows)
-            failures = rounds(workspace, path, count=chosen.rounds, kinds=chosen.kinds, seed=chosen.seed)
+            failures = rounds(
+                workspace, path, count=chosen.rounds, kinds=chosen.kinds, times=chosen.times, seed=chosen.seed
+            )
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     print(f"{chosen.rounds} rounds, {failures} different from the undisturbed run")
     sys.exit(1 if failures else 0)
 
 
-def rounds(workspace: Workspace, path: Path, *, count: int, kinds: list[str], seed: int) -> int:
+def rounds(workspace: Workspace, path: Path, *, count: int, kinds: list[str], times: int, seed: int) -> int:
     """How many rounds came out differently."""
     luck = random.Random(seed)
     expected, length = run(workspace, path)
     print(f"undisturbed: {length:.1f} s, {expected}")
     failures = 0
     for number in range(1, count + 1):
-        moment, kind = luck.uniform(0, length * 1.1), luck.choice(kinds)
-        found, seconds = run(workspace, path, after=moment, kind=kind)
+        faults = sorted((luck.uniform(0, length * 1.1 * times), luck.choice(kinds)) for _ in range(times))
+        found, seconds = run(workspace, path, faults=faults)
         right = found == expected
         failures += not right
-        print(f"{number:4} {kind:8} after {moment:5.2f} s, done in {seconds:5.1f} s: {'equal' if right else found}")
+        told = ", ".join(f"{kind} after {moment:.2f} s" for moment, kind in faults)
+        print(f"{number:4} {told}, done in {seconds:5.1f} s: {'equal' if right else found}")
         sys.stdout.flush()
     return failures
 
 
-def run(
-    workspace: Workspace, path: Path, *, after: float | None = None, kind: str = ""
-) -> tuple[dict[str, Any], float]:
-    """One import from nothing, disturbed `after` seconds; the state at its end and the seconds it took."""
+def run(workspace: Workspace, path: Path, *, faults: Sequence[tuple[float, str]] = ()) -> tuple[dict[str, Any], float]:
+    """One import from nothing, disturbed at these seconds; the state at its end and the seconds it took."""
     wait_for_workers(workspace)
     workspace.empty()
     begun = time.monotonic()
     import_id = workspace.post_import(path, {"column_map": json.dumps(files.FIELDS)})
-    if after is not None:
-        time.sleep(max(0.0, after - (time.monotonic() - begun)))
+    for moment, kind in faults:
+        time.sleep(max(0.0, moment - (time.monotonic() - begun)))
         disturb(workspace, kind, import_id)
     done = workspace.finish(import_id, patience=300)
     ((contacts, people, errors, told, events),) = workspace.sql(STATE)
