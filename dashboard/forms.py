@@ -2,6 +2,7 @@
 
 from django import forms
 
+from contacts.models import Team
 from dashboard.models import Membership
 
 
@@ -53,3 +54,13 @@ class TimelineForm(forms.Form):
     """Where in a contact's timeline one is."""
 
     before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
+
+
+class SamplesForm(forms.Form):
+    """What the AI may see of the team's files; empty = what the server says."""
+
+    samples = forms.ChoiceField(
+        required=False,
+        choices=[("", "As the server says"), *Team.Samples.choices],
+        error_messages={"invalid_choice": "Choose one of the ways offered."},
+    )

@@ -1,39 +1,27 @@
 """The mapping page's rows: what was suggested for each column, what the person chose, and what is wrong with it."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from contacts.values import read_boolean, tidy
+from contacts.values import read_boolean
+from dashboard.mapping_words import Word, hear, key_of, words_of
 from imports.column_map import CORE_FIELDS, PROPERTY_KEY, ColumnMap, MappedColumn, ValueType, is_property_key
 from imports.optout import yes_means_subscribed
 from imports.property_keys import new_key
 from imports.suggestion import confidence_word
+from imports.words import Words
 
 CORE_NAMES = {"email": "E-mail", "first_name": "First name", "last_name": "Last name", "unsubscribed": "Unsubscribed"}
 TYPES: tuple[tuple[ValueType, str], ...] = (("string", "Text"), ("number", "Number"), ("boolean", "Yes or no"))
 TYPE_NAMES = {"string": "text", "number": "number", "boolean": "yes/no"}
-MEANINGS = ("unsubscribed", "subscribed", "leave")
 UNSURE = "Unsure"
-MOST_WORDS = 20  # of an unsubscribed column are asked about one by one
+FULL_ROWS = 200  # of a wide file; what lies beyond is folded into lines
 NEW, IGNORE, PROPERTY = "new", "ignore", "property:"
-
-
-@dataclass
-class Word:
-    """One word of an unsubscribed column. Meaning "" is what a plain yes or no means by `invert`."""
-
-    text: str
-    meaning: str
-    plain: bool | None  # a yes, a no, or neither
-
-    @property
-    def unknown(self) -> bool:
-        return self.plain is None and not self.meaning
 
 
 @dataclass
@@ -52,6 +40,8 @@ class ColumnRow:
     words: list[Word] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     chosen: bool = False  # by the person, other than suggested
+    folded: bool = False  # of a very wide file: one line, opened when somebody wants to change it
+    counted: Words | None = None  # the words of the column, as far as the file was read
 
     @property
     def name(self) -> str:
@@ -74,6 +64,34 @@ class ColumnRow:
     def look(self) -> bool:
         """Whether a person should look at it: nobody was sure, or there is something to mind."""
         return bool(self.errors) or (not self.chosen and (self.sure == UNSURE or bool(self.suggestion.get("warning"))))
+
+    @property
+    def goal(self) -> str:
+        """Where it goes, in words."""
+        if self.choice == NEW:
+            return f"New property {self.key}, {TYPE_NAMES.get(self.type, self.type)}"
+        if self.choice.startswith(PROPERTY):
+            return f"Your property {self.choice.removeprefix(PROPERTY)}"
+        return CORE_NAMES.get(self.choice, "Don’t import")
+
+    @property
+    def header_invert(self) -> bool:
+        """What a plain yes says by the suggestion or, for a column nobody took for the opt-out, by its header."""
+        if self.suggestion["target"] == "unsubscribed":
+            return bool(self.suggestion.get("invert"))
+        return yes_means_subscribed(self.header) is True
+
+    @property
+    def words_seen(self) -> str:
+        """How much of the file the counted words are from."""
+        if self.counted is None:
+            return "in the first rows of the file"
+        return "in the whole file" if self.counted.whole else f"in the first {self.counted.rows:,} rows"
+
+    @property
+    def more_words(self) -> int:
+        """How many different words are not listed."""
+        return max(len(self.counted.counts) - len(self.words), 0) if self.counted else 0
 
     @property
     def target(self) -> str:
@@ -146,10 +164,12 @@ def suggested_rows(
     known: Mapping[str, str],
     agreed: ColumnMap | None = None,
     heard: Mapping[int, Sequence[str]] | None = None,
+    count: Callable[[int], Words | None] | None = None,
 ) -> list[ColumnRow]:
     """The rows as suggested or, once a person has agreed to a map, as agreed.
 
-    `heard` are words of unsubscribed columns that a rehearsal met and nobody could read."""
+    `heard` are words of unsubscribed columns that a rehearsal met and nobody could read; `count` looks for those of
+    the file."""
     mapped = {column.index: column for column in agreed.columns} if agreed else {}
     rows = []
     for told in suggestion:
@@ -158,18 +178,65 @@ def suggested_rows(
         if agreed:
             before = row.state
             column = mapped.get(row.index)
-            row.on = column is not None
             if column is not None:
-                row.invert, meanings = column.invert, column.words
-                row.key, row.type = column.key or row.key, column.type or row.type
-                row.choice = _choice(column.target, row.key, known)
+                meanings = column.words
+            _apply(row, column)
             row.chosen = row.state != before
         if row.choice == "unsubscribed":
+            row.counted = count(row.index) if count else None
             row.words = words_of(
-                sniffed, row.index, meanings=meanings, invert=row.invert, heard=(heard or {}).get(row.index, ())
+                sniffed,
+                row.index,
+                meanings=meanings,
+                invert=row.invert,
+                heard=(heard or {}).get(row.index, ()),
+                found=row.counted,
             )
         rows.append(row)
     return rows
+
+
+def _apply(row: ColumnRow, column: MappedColumn | None) -> None:
+    """The row as it was agreed to; None = left out."""
+    row.on = column is not None
+    if column is not None:
+        row.invert = column.invert
+        row.key, row.type = column.key or row.key, column.type or row.type
+        row.choice = _choice(column.target, row.key, row.known)
+
+
+def _folded(text: str) -> range:
+    """The columns that the form shows folded: "200-4999"."""
+    first, _, last = text.partition("-")
+    if first.isdecimal() and last.isdecimal() and len(text) < 20:
+        return range(int(first), int(last) + 1)
+    return range(0)
+
+
+def fold(rows: Sequence[ColumnRow], *, opened: int | None = None) -> None:
+    """Marks what a very wide file shows as one line: what lies beyond the first columns, but for the core fields and
+    what a person should look at."""
+    for row in rows[FULL_ROWS:]:
+        core = row.imported and row.choice in CORE_NAMES
+        row.folded = not (core or row.look or row.chosen or row.index == opened)
+
+
+def folded_list(rows: Sequence[ColumnRow]) -> SafeString:
+    """The folded rows. Written by hand: thousands of them would keep a template busy for seconds."""
+    return mark_safe("".join(_folded_line(row) for row in rows))  # noqa: S308 - every part is escaped
+
+
+def _folded_line(row: ColumnRow) -> str:
+    name = escape(row.name)
+    look, ticked = " data-look" if row.look else "", " checked" if row.imported else ""
+    return (
+        f'<li class="map-row map-folded" id="column-{row.index}" data-choice="{escape(row.choice)}" '
+        f'data-key="{escape(row.key)}"{look}><span class="map-tick"><input type="checkbox" name="on-{row.index}"'
+        f'{ticked} aria-label="Import {name}"></span><span class="map-name">{name}</span>'
+        f'<span class="map-goal">{escape(row.goal)}</span><span class="faint">{escape(row.filled_words)}</span>'
+        f'<button class="link-button" name="do" value="open-{row.index}" aria-label="Change {name}">Change</button>'
+        "</li>"
+    )
 
 
 def suggested_row(sniffed: Mapping[str, Any], told: Mapping[str, Any], *, known: Mapping[str, str]) -> ColumnRow:
@@ -187,33 +254,8 @@ def suggested_row(sniffed: Mapping[str, Any], told: Mapping[str, Any], *, known:
         choice=choice,
         key=key,
         type=told.get("type") or "string",
-        # For a column that becomes the opt-out only by the person's choice, its header still says what a yes means.
-        invert=bool(told.get("invert")) if told["target"] == "unsubscribed" else yes_means_subscribed(header) is True,
+        invert=bool(told.get("invert")),
     )
-
-
-def words_of(
-    sniffed: Mapping[str, Any], index: int, *, meanings: Mapping[str, str], invert: bool, heard: Sequence[str] = ()
-) -> list[Word]:
-    """The different words of a column with what each means: first those nobody could read, then the most frequent."""
-    spelled: dict[str, str] = {}
-    counts: Counter[str] = Counter()
-    for cell in heard:
-        counts[_key(cell)] += len(sniffed["sample"])
-        spelled.setdefault(_key(cell), cell)
-    for record in sniffed["sample"]:
-        if index < len(record) and (key := _key(record[index])):
-            counts[key] += 1
-            spelled.setdefault(key, record[index])
-    words = []
-    for key, _ in counts.most_common(MOST_WORDS):
-        plain = read_boolean(key)
-        meaning = meanings.get(key, "")
-        # A plain yes or no that means what the sentence above says needs no word of its own.
-        if plain is not None and meaning == ("subscribed" if plain == invert else "unsubscribed"):
-            meaning = ""
-        words.append(Word(text=tidy(spelled[key])[:80], meaning=meaning, plain=plain))
-    return words
 
 
 def posted_rows(
@@ -222,12 +264,23 @@ def posted_rows(
     suggestion: Sequence[Mapping[str, Any]],
     *,
     known: Mapping[str, str],
+    agreed: ColumnMap | None = None,
 ) -> list[ColumnRow]:
-    """The rows as the person left them. A column the form does not speak of is left out."""
+    """The rows as the person left them. A column the form does not speak of is left out; of a folded one the form says
+    only whether it is ticked, and the rest is as suggested or agreed."""
     rows = []
+    folded = _folded(post.get("folded", ""))
+    mapped = {column.index: column for column in agreed.columns} if agreed else {}
     for told in suggestion:
         row = suggested_row(sniffed, told, known=known)
         index, before = row.index, row.state
+        if index in folded and f"target-{index}" not in post:
+            if agreed:
+                _apply(row, mapped.get(index))
+            row.on = f"on-{index}" in post
+            row.chosen = row.state != before
+            rows.append(row)
+            continue
         choice = post.get(f"target-{index}", IGNORE)
         row.on = f"on-{index}" in post
         row.choice = choice if _is_choice(choice, known) else IGNORE
@@ -237,7 +290,7 @@ def posted_rows(
             row.key = row.choice.removeprefix(PROPERTY)
             row.type = known[row.key]
         if row.choice == "unsubscribed":
-            _hear(row, post, sniffed)
+            hear(row, post, sniffed)
         row.chosen = row.state != before
         rows.append(row)
     return rows
@@ -261,10 +314,14 @@ def judged_map(rows: Sequence[ColumnRow], *, known: Mapping[str, str]) -> Column
 
 def target_options(known: Mapping[str, str], choice: str) -> SafeString:
     """The options of a target's select. Written by hand: a wide file has hundreds of them times hundreds."""
+    return _target_options(tuple(sorted(known.items())), choice)
+
+
+@lru_cache(maxsize=256)
+def _target_options(known: tuple[tuple[str, str], ...], choice: str) -> SafeString:
     core = "".join(f'<option value="{value}">{name}</option>' for value, name in CORE_NAMES.items())
     existing = "".join(
-        format_html('<option value="property:{0}">{0} ({1})</option>', key, TYPE_NAMES[kind])
-        for key, kind in sorted(known.items())
+        format_html('<option value="property:{0}">{0} ({1})</option>', key, TYPE_NAMES[kind]) for key, kind in known
     )
     if existing:
         existing = f'<optgroup label="Your properties">{existing}</optgroup>'
@@ -286,22 +343,6 @@ def _is_choice(choice: str, known: Mapping[str, str]) -> bool:
     return choice in (*CORE_FIELDS, NEW, IGNORE) or (
         choice.startswith(PROPERTY) and choice.removeprefix(PROPERTY) in known
     )
-
-
-def _hear(row: ColumnRow, post: Mapping[str, str], sniffed: Mapping[str, Any]) -> None:
-    """What the person said about the words of an unsubscribed column."""
-    count = post.get(f"words-{row.index}", "")
-    if not count.isdecimal():  # the form did not ask about words yet: the column was something else before
-        row.words = words_of(sniffed, row.index, meanings=row.suggestion.get("words") or {}, invert=row.invert)
-        if row.choice == "unsubscribed":
-            row.errors.append("Say below what a yes in this column means, then go on.")
-        return
-    row.invert = post.get(f"invert-{row.index}") == "yes"
-    for number in range(min(int(count), MOST_WORDS)):
-        text = post.get(f"word-{row.index}-{number}", "")
-        meaning = post.get(f"means-{row.index}-{number}", "")
-        if text:
-            row.words.append(Word(text, meaning if meaning in MEANINGS else "", read_boolean(text)))
 
 
 def _key_errors(row: ColumnRow, known: Mapping[str, str]) -> list[str]:
@@ -332,17 +373,15 @@ def _find_doubles(used: Sequence[ColumnRow]) -> None:
             row.errors.append(f"{others} goes to {CORE_NAMES.get(target, target)} too. Keep one of them.")
 
 
-def _key(cell: str) -> str:
-    """The spelling under which a column map keeps a word."""
-    return tidy(cell).casefold()
-
-
 def _mapped(row: ColumnRow) -> MappedColumn:
     if row.target == "property":
         return MappedColumn(index=row.index, header=row.header, target="property", key=row.key, type=row.type)  # type: ignore[arg-type]
     if row.target == "unsubscribed":
-        words = {_key(word.text): word.meaning for word in row.words if word.meaning}
-        return MappedColumn(index=row.index, header=row.header, target="unsubscribed", invert=row.invert, words=words)  # type: ignore[arg-type]
+        # Words that nobody saw yet keep the meaning they were suggested with, but for a plain yes or no.
+        suggested = row.suggestion.get("words") or {} if row.suggestion["target"] == "unsubscribed" else {}
+        words = {word: meaning for word, meaning in suggested.items() if read_boolean(word) is None}
+        words |= {key_of(word.text): word.meaning for word in row.words if word.meaning}
+        return MappedColumn(index=row.index, header=row.header, target="unsubscribed", invert=row.invert, words=words)
     return MappedColumn(index=row.index, header=row.header, target=row.target)  # type: ignore[arg-type]
 
 

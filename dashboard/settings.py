@@ -4,6 +4,8 @@ Without DATABASE_URL and REDIS_URL the addresses are sockets below the data fold
 """
 
 import os
+import re
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,16 @@ def env_int(name: str, default: int, *, least: int = 0) -> int:
     if not word.isascii() or not word.isdigit() or int(word) < least:
         raise ImproperlyConfigured(f"{name}={word} is not a whole number of at least {least}.")
     return int(word)
+
+
+def env_price(name: str) -> Decimal | None:
+    """A price, or None where none is set."""
+    word = env_text(name)
+    if not word:
+        return None
+    if not re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", word):
+        raise ImproperlyConfigured(f"{name}={word} is not a price: write it like 0.25.")
+    return Decimal(word)
 
 
 def env_list(name: str) -> list[str]:
@@ -356,8 +368,15 @@ LOGGING = {
         "django": {"handlers": [], "level": LOG_LEVEL},
         "botocore": {"level": "WARNING"},
         "waitress.queue": {"level": "ERROR"},
+        # That a task was sent and received is told once more when it is done.
+        "celery.beat": {"level": "WARNING"},
+        "celery.worker.strategy": {"level": "WARNING"},
         # They write down URLs and headers; those of webhooks may hold secrets.
         "httpx": {"level": "WARNING"},
         "httpcore": {"level": "WARNING"},
     },
 }
+# Per million tokens, as the vendor's price list has them. Without both, only tokens are counted.
+AI_PRICE_INPUT = env_price("AI_PRICE_INPUT")
+AI_PRICE_OUTPUT = env_price("AI_PRICE_OUTPUT")
+AI_CURRENCY = env_text("AI_CURRENCY", "USD")

@@ -271,11 +271,60 @@ class MappingMemory(models.Model):
     id = models.BigAutoField(primary_key=True)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="mapping_memory", db_index=False)
     header_key = models.TextField()
+    header = models.TextField(default="", db_default="")  # as it stood in the file; empty = older than this field
     column = models.JSONField()  # target, key, type, invert, words; or {"target": "ignore"}
     used_at = models.DateTimeField(db_default=Now())
+    used_by = models.TextField(null=True)  # the person's address, as it was then
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["team", "header_key"], name="memory_once")]
+        indexes = [models.Index(fields=["team", "-used_at", "-id"], name="memory_newest")]
 
     def __str__(self) -> str:
         return self.header_key
+
+
+class HeaderRowMemory(models.Model):
+    """How a file with exactly these headers in this order was mapped the last time: it is applied whole."""
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="header_rows", db_index=False)
+    row_key = models.TextField()  # SHA-256 of the header keys in their order
+    header_keys = ArrayField(models.TextField())
+    headers = ArrayField(models.TextField())  # the first few as they stood in the file, to know it by
+    columns = models.JSONField()  # one per column, as in MappingMemory
+    used_at = models.DateTimeField(db_default=Now())
+    used_by = models.TextField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["team", "row_key"], name="header_row_once")]
+        indexes = [models.Index(fields=["team", "-used_at", "-id"], name="header_row_newest")]
+
+    def __str__(self) -> str:
+        return self.row_key
+
+
+class AIUse(models.Model):
+    """One question to the AI: what it took. Kept when the upload is gone, so that a month adds up."""
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="ai_uses", db_index=False)
+    upload_id = models.UUIDField()  # no foreign key: uploads are thrown away
+    model = models.TextField()
+    samples = models.TextField()  # what of sample rows it saw
+    tokens_in = models.BigIntegerField()
+    tokens_out = models.BigIntegerField()
+    seconds = models.FloatField()
+    cost = models.DecimalField(max_digits=14, decimal_places=6, null=True)  # at the prices set then; null = none set
+    currency = models.TextField(default="", db_default="")
+    problem = models.TextField(null=True)
+    asked_at = models.DateTimeField(db_default=Now())
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["team", "asked_at"], name="ai_use_by_month"),
+            models.Index(fields=["upload_id"], name="ai_use_of_upload"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.model} about {self.upload_id}"

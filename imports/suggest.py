@@ -1,6 +1,7 @@
 """Pure: headers, sample rows, known properties and memory to one suggestion per column, with a reason for each."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,7 @@ from imports.property_keys import free_key, match_existing, new_key
 from imports.suggestion import (
     CORE,
     Remembered,
+    RowRemembered,
     Suggestion,
     ValueType,
     confidence_word,
@@ -49,6 +51,7 @@ def suggest(
     *,
     properties: Sequence[tuple[str, str]] = (),
     memory: Mapping[str, Remembered] | None = None,
+    row: RowRemembered | None = None,
 ) -> list[Suggestion]:
     """One suggestion per column, always. Unsure means left out or a plain property, never a guess at a core field."""
     width = max([len(headers or ()), *(len(row) for row in rows)], default=0)
@@ -88,7 +91,7 @@ def suggest(
 
     _properties(names, readings, columns, free=free, properties=properties, say=say)
     ordered = [found[i] for i in range(width)]
-    return _remember(ordered, memory or {}, columns=columns, properties=properties)
+    return _remember(ordered, memory or {}, row=row, columns=columns, properties=properties)
 
 
 def refine(rules: list[Suggestion], answer: Any, **context: Any) -> list[Suggestion]:
@@ -298,32 +301,65 @@ def _remember(
     rules: list[Suggestion],
     memory: Mapping[str, Remembered],
     *,
+    row: RowRemembered | None,
     columns: Sequence[Column],
     properties: Sequence[tuple[str, str]],
 ) -> list[Suggestion]:
-    """What a person confirmed for a header wins, as long as it can be true of these cells."""
-    if not memory:
+    """What a person confirmed wins, for the whole header row or else header by header, as long as it can be true of
+    these cells."""
+    if row is not None and len(row.columns) != len(rules):
+        row = None
+    if not memory and row is None:
         return rules
-    doubled = {key for key in (header_key(s.header) for s in rules) if key}
-    seen: dict[str, int] = {}
-    for s in rules:
-        seen[header_key(s.header)] = seen.get(header_key(s.header), 0) + 1
-    out = list(rules)
+    seen = Counter(header_key(s.header) for s in rules)
     known = dict(properties)
-    for i, s in enumerate(rules):
-        key = header_key(s.header)
-        past = memory.get(key) if key in doubled and seen[key] == 1 else None
-        if past is None or columns[i].empty or (past.target == "email" and columns[i].addresses < 0.5):
+    keys = [header_key(s.header) for s in rules]
+    pasts = list(row.columns) if row else [memory.get(key) if key and seen[key] == 1 else None for key in keys]
+    email = {i for i, past in enumerate(pasts) if past and past.target == "email" and columns[i].addresses >= 0.5}
+    out = list(rules)
+    for i, (s, past) in enumerate(zip(rules, pasts, strict=True)):
+        if past is None or (columns[i].empty and row is None):
             continue
-        if past.target == "property" and (not past.key or known.get(past.key, past.type) != past.type):
+        doubt = _doubt(past, s, columns[i], known=known, other_email=bool(email - {i}))
+        if doubt is not None:
+            out[i] = replace(s, warning=s.warning or doubt) if doubt else s
             continue
+        reason = "You mapped this header the same way last time."
+        if row:
+            reason = f"You mapped this same header row on {row.when}."
         out[i] = replace(
             s, target=past.target, key=past.key, type=past.type, invert=past.invert, words=dict(past.words),  # type: ignore[arg-type]
-            existing=past.key in known, confidence=0.99, source="memory", warning=None,
-            reason="You mapped this header the same way last time.",
+            existing=past.key in known, confidence=0.99, source="memory", reason=reason,
+            warning=_unfit(past, columns[i]), since=row.when if row else None,
             other=None if (s.target, s.key) == (past.target, past.key) else _thought(s),
         )  # fmt: skip
     return settle(out, properties=properties)
+
+
+def _doubt(
+    past: Remembered, s: Suggestion, column: Column, *, known: Mapping[str, str], other_email: bool
+) -> str | None:
+    """Why memory is not believed of these cells, in words for the person ("" where there is nothing to tell); None
+    when it is."""
+    if past.target == "email" and column.addresses < 0.5:
+        return "Last time this column was the e-mail address. Its cells are no addresses now."
+    if past.target in ("first_name", "last_name") and (column.addresses > 0.2 or column.numbers > 0.5):
+        return "Last time this column held names. Its cells are no names now."
+    if past.target == "unsubscribed" and (column.addresses > 0.2 or column.dates > 0.5 or len(column.counts) > 40):
+        return "Last time this column said who is unsubscribed. Its cells are no such words now."
+    if past.target == "property" and (not past.key or known.get(past.key, past.type) != past.type):
+        return ""
+    if past.target == "ignore" and s.target == "email" and not other_email:
+        return "Last time this column was left out. It is the only one with the addresses now."
+    return None
+
+
+def _unfit(past: Remembered, column: Column) -> str | None:
+    """What to mind though memory is believed."""
+    if past.target == "property" and past.type and not column.empty and not _fits(past.type, column):
+        kind = "numbers" if past.type == "number" else "yes or no"
+        return f"Last time this column became {kind}. Some cells are something else now."
+    return None
 
 
 def _thought(s: Suggestion) -> str:

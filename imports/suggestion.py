@@ -11,6 +11,7 @@ ValueType = Literal["string", "number", "boolean"]
 Word = Literal["unsubscribed", "subscribed", "leave"]
 Source = Literal["rules", "memory", "ai"]
 
+_KEY_MAX = 300  # characters of a header that memory tells apart: an index of the database takes no more
 TARGETS: tuple[Target, ...] = ("email", "first_name", "last_name", "unsubscribed", "property", "ignore")
 CORE: tuple[Target, ...] = ("email", "first_name", "last_name", "unsubscribed")
 
@@ -35,6 +36,7 @@ class Suggestion:
     samples: tuple[str, ...] = ()
     other: str | None = None  # what another source thought, where it disagrees
     sensitive: bool = False  # left out because it holds secrets or identity data
+    since: str | None = None  # the day the whole header row was mapped like this, where memory says so
 
 
 class Remembered(Protocol):
@@ -52,6 +54,14 @@ class Remembered(Protocol):
     def words(self) -> dict[str, Word]: ...
 
 
+@dataclass(frozen=True)
+class RowRemembered:
+    """What memory holds for a whole header row: one entry per column, and the day a person confirmed it."""
+
+    columns: tuple[Remembered, ...]
+    when: str
+
+
 def confidence_word(confidence: float) -> Literal["sure", "likely", "unsure"]:
     if confidence >= 0.85:
         return "sure"
@@ -60,7 +70,7 @@ def confidence_word(confidence: float) -> Literal["sure", "likely", "unsure"]:
 
 def header_key(header: str | None) -> str:
     """The spelling under which a header is remembered: case, accents, spaces and punctuation do not matter."""
-    return " ".join(re.findall(r"[^\W_]+", fold(header or "")))
+    return " ".join(re.findall(r"[^\W_]+", fold((header or "")[:_KEY_MAX])))[:_KEY_MAX]
 
 
 def polarity_sentence(suggestion: Suggestion, *, header: str | None = None) -> str:

@@ -2,38 +2,30 @@
 
 import dataclasses
 import logging
+import time
 from datetime import timedelta
+from decimal import Decimal
 from functools import partial
 from typing import Any, cast
 from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import Count, F, Sum
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 
 from contacts.models import Property, Team
 from imports import ai
-from imports.column_map import ColumnMap, Word
-from imports.models import MappingMemory, Upload
+from imports.memory import recall
+from imports.models import AIUse, Upload
 from imports.refine import refine
 from imports.suggest import suggest
-from imports.suggestion import Suggestion, header_key
+from imports.suggestion import Suggestion
 
 logger = logging.getLogger(__name__)
 
 PATIENCE = timedelta(seconds=20)  # how long the AI may take before its answer is no longer waited for
-
-
-@dataclasses.dataclass(frozen=True)
-class Remembered:
-    """What the team agreed to for a header the last time."""
-
-    target: str
-    key: str | None = None
-    type: str | None = None
-    invert: bool = False
-    words: dict[str, Word] = dataclasses.field(default_factory=dict)
 
 
 def suggest_columns(upload: Upload) -> None:
@@ -66,7 +58,9 @@ def refine_by_ai(upload_id: UUID) -> None:
         return
     rules, properties = _by_rules(upload), _properties(upload.team)
     headers, sample = _columns(upload)
+    started = time.monotonic()
     answer = ai.ask(headers, sample, properties=properties, settings=_ai_settings(upload.team))
+    _record(upload, answer, seconds=time.monotonic() - started)
     refined = refine(rules, answer, headers=headers, rows=sample, properties=properties)
     told = upload.ai | {
         "state": "failed" if answer.problem else "done",
@@ -96,24 +90,60 @@ def stop_waiting(upload: Upload) -> None:
     upload.refresh_from_db(fields=["suggestion", "ai"])
 
 
-def remember(team: Team, column_map: ColumnMap, *, headers: list[str] | None) -> None:
-    """Keeps what people agreed to for each header, so that the same column is theirs to decide only once."""
-    mapped = {column.index: column for column in column_map.columns}
-    learnt: dict[str, dict[str, Any]] = {}
-    for index, header in enumerate(headers or []):
-        if key := header_key(header):
-            column = mapped.get(index)
-            learnt[key] = (
-                column.model_dump(mode="json", include={"target", "key", "type", "invert", "words"})
-                if column
-                else {"target": "ignore"}
-            )
-    MappingMemory.objects.bulk_create(
-        [MappingMemory(team=team, header_key=key, column=column) for key, column in sorted(learnt.items())],
-        update_conflicts=True,
-        unique_fields=["team", "header_key"],
-        update_fields=["column", "used_at"],
+def _record(upload: Upload, answer: ai.AIAnswer, *, seconds: float) -> None:
+    """What the question took, whether or not its answer is still wanted."""
+    AIUse.objects.create(
+        team_id=upload.team_id,
+        upload_id=upload.pk,
+        model=answer.model[:100],
+        samples=answer.sent,
+        tokens_in=answer.tokens_in,
+        tokens_out=answer.tokens_out,
+        seconds=round(seconds, 2),
+        cost=_cost(answer),
+        currency=settings.AI_CURRENCY[:10],
+        problem=answer.problem,
     )
+
+
+def _cost(answer: ai.AIAnswer) -> Decimal | None:
+    if settings.AI_PRICE_INPUT is None or settings.AI_PRICE_OUTPUT is None:
+        return None
+    cost = (answer.tokens_in * settings.AI_PRICE_INPUT + answer.tokens_out * settings.AI_PRICE_OUTPUT) / 1_000_000
+    return round(min(cost, Decimal(10_000_000)), 6)
+
+
+def ai_use(upload_id: UUID) -> list[AIUse]:
+    """Every question asked about an upload, in order."""
+    return list(AIUse.objects.filter(upload_id=upload_id).order_by("asked_at", "id"))
+
+
+@dataclasses.dataclass(frozen=True)
+class MonthOfAI:
+    """What the AI took this month, by the calendar of the server."""
+
+    questions: int
+    tokens: int
+    costs: tuple[tuple[Decimal, str], ...]  # by currency; empty where no price was set
+
+
+def ai_this_month(team: Team) -> MonthOfAI:
+    """The team's questions, tokens and costs since the first of the month."""
+    first = timezone.now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    asked = AIUse.objects.filter(team=team, asked_at__gte=first)
+    sums = asked.aggregate(n=Count("id"), tokens=Sum(F("tokens_in") + F("tokens_out")))
+    costs = asked.filter(cost__isnull=False).values_list("currency").annotate(cost=Sum("cost")).order_by("currency")
+    return MonthOfAI(sums["n"], sums["tokens"] or 0, tuple((cost, currency) for currency, cost in costs))
+
+
+def samples_for(team: Team) -> ai.Samples:
+    """What of sample rows the AI may see of this team's files."""
+    return cast(ai.Samples, team.ai_samples or settings.AI_SAMPLES)
+
+
+def choose_samples(team: Team, samples: str | None) -> None:
+    """What the team lets the AI see from now on; None = what the server says."""
+    Team.objects.filter(pk=team.pk).update(ai_samples=samples)
 
 
 def _ai_settings(team: Team) -> ai.AISettings:
@@ -122,7 +152,7 @@ def _ai_settings(team: Team) -> ai.AISettings:
         api_key=settings.OPENAI_API_KEY,
         base_url=settings.OPENAI_BASE_URL or None,
         model=settings.AI_MODEL,
-        samples=cast(ai.Samples, team.ai_samples or settings.AI_SAMPLES),
+        samples=samples_for(team),
     )
 
 
@@ -134,7 +164,7 @@ def _question(team: Team) -> dict[str, Any] | None:
         "asked": uuid4().hex,  # tells this question from a later one about the same upload
         "asked_at": timezone.now().isoformat(),
         "model": settings.AI_MODEL,
-        "samples": team.ai_samples or settings.AI_SAMPLES,
+        "samples": samples_for(team),
     }
 
 
@@ -144,10 +174,8 @@ def _by_rules(upload: Upload) -> list[Suggestion]:
 
 def rules_for(team: Team, headers: list[str] | None, sample: list[list[str]]) -> list[Suggestion]:
     """What rules and the team's memory make of the columns."""
-    keys = {header_key(header) for header in headers or []} - {""}
-    known = MappingMemory.objects.filter(team=team, header_key__in=keys)
-    memory = {kept.header_key: Remembered(**kept.column) for kept in known}
-    return suggest(headers, sample, properties=_properties(team), memory=memory)
+    memory, row = recall(team, headers)
+    return suggest(headers, sample, properties=_properties(team), memory=memory, row=row)
 
 
 def _columns(upload: Upload) -> tuple[list[str] | None, list[list[str]]]:

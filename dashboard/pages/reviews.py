@@ -19,11 +19,11 @@ from dashboard.models import User
 from dashboard.pages.uploads import known_properties, own_upload
 from imports import rows
 from imports.errors import ImportRejected
+from imports.memory import remember
 from imports.models import Rehearsal, Upload
 from imports.options import Options
 from imports.sniff import Dialect
 from imports.start import start_import, start_rehearsal
-from imports.suggestions import remember
 from imports.upload import open_stored
 
 FIRST_ROWS = 20
@@ -83,7 +83,7 @@ def upload_start(request: HttpRequest, upload_id: UUID) -> HttpResponse:
         messages.error(request, rejected.message)
         running = upload.imports.order_by("-created_at").first() if rejected.code == "already_started" else None
         return redirect("import", running.pk) if running else redirect("upload_review", upload.pk)
-    remember(upload.team, options.column_map, headers=upload.sniffed["headers"])
+    remember(upload.team, options.column_map, headers=upload.sniffed["headers"], by=request.user.email)
     # A segment made by this start exists now: a second import of the file joins it instead of making another.
     kept = imp.options
     upload.review["options"] |= {"segments": kept["segments"], "new_segment": None}

@@ -1,4 +1,7 @@
-"""The team page: its name, who is in it, and going from one team to another."""
+"""The team page: its name, who is in it, what the AI may see, and going from one team to another."""
+
+from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib import messages
@@ -10,8 +13,9 @@ from django_htmx.http import HttpResponseClientRedirect
 
 from contacts.actions import ContactRejected, rename_team
 from dashboard import access
-from dashboard.forms import MemberForm, RoleForm, SwitchForm, TeamForm
+from dashboard.forms import MemberForm, RoleForm, SamplesForm, SwitchForm, TeamForm
 from dashboard.models import Membership
+from imports.suggestions import ai_this_month, choose_samples, samples_for
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -59,6 +63,20 @@ def team_rename(request: HttpRequest) -> HttpResponse:
             messages.success(request, f"The team is called {mine.team.name} now.")
             return redirect("team")
     return _page(request, mine, naming=naming)
+
+
+@require_POST
+def team_ai(request: HttpRequest) -> HttpResponse:
+    """What of the team's files the AI may see."""
+    mine = access.current_membership(request)
+    access.need_manager(mine)
+    form = SamplesForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, "Choose what the AI may see.")
+        return redirect("team")
+    choose_samples(mine.team, form.cleaned_data["samples"] or None)
+    messages.success(request, "Saved. It holds for the next file.")
+    return redirect("team")
 
 
 @require_POST
@@ -155,15 +173,31 @@ def _page(
             "may_manage": access.may_manage(mine),
             "form": form or MemberForm(),
             "naming": naming or TeamForm(initial={"name": mine.team.name}),
+            "ai": _ai(mine),
         },
         status=422 if wrong else 200,
     )
+
+
+def _ai(mine: Membership) -> dict[str, Any] | None:
+    """The model, what it sees and what it took; None where no model is connected."""
+    if not settings.OPENAI_API_KEY:
+        return None
+    return {
+        "model": settings.AI_MODEL,
+        "host": urlsplit(settings.OPENAI_BASE_URL or "https://api.openai.com").netloc,
+        "server": settings.AI_SAMPLES,
+        "chosen": mine.team.ai_samples or "",
+        "samples": samples_for(mine.team),
+        "month": ai_this_month(mine.team),
+    }
 
 
 urlpatterns = [
     path("team/", team, name="team"),
     path("team/new/", team_new, name="team_new"),
     path("team/name/", team_rename, name="team_rename"),
+    path("team/ai/", team_ai, name="team_ai"),
     path("team/switch/", team_switch, name="team_switch"),
     path("team/members/<int:member>/role/", team_member_role, name="team_member_role"),
     path("team/members/<int:member>/remove/", team_member_remove, name="team_member_remove"),

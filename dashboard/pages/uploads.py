@@ -1,10 +1,13 @@
 """A file on its way to becoming an import: dropped, read the right way, its columns mapped, or thrown away again."""
 
+import hashlib
+from functools import partial
 from typing import Any
 from uuid import UUID
 
 from django.conf import settings
 from django.contrib import messages
+from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.urls import path, reverse
@@ -13,15 +16,21 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from contacts.models import Property
 from dashboard.access import current_team
 from dashboard.import_forms import ReadingForm
-from dashboard.mapping import NEW, ColumnRow, judged_map, posted_rows, suggested_row, suggested_rows, words_of
+from dashboard.mapping import NEW, ColumnRow, fold, folded_list, judged_map, posted_rows, suggested_row, suggested_rows
+from dashboard.mapping_words import add_unasked, is_asked, key_of, said, words_of
 from dashboard.models import User
 from imports.column_map import ColumnMap
+from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.models import Import, Upload
 from imports.suggestions import is_late, stop_waiting, suggest_columns
-from imports.upload import check_quota, discard_upload, find_upload, sniff_again, store_upload
+from imports.upload import check_quota, discard_upload, find_upload, open_stored, sniff_again, store_upload
+from imports.words import Words, count_words
 
 PREVIEW_ROWS = 8
+PREVIEW_COLUMNS = 60
+QUICK = 0.7  # seconds in which a page counts the words of a column
+PATIENCE = 8.0  # the same where the page is there already and waits for the rest
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -54,11 +63,20 @@ def upload_map(request: HttpRequest, upload_id: UUID) -> HttpResponse:
         return _map_page(request, upload, rows=_rows(upload, known))
     if upload.suggestion is None:
         return redirect("upload_map", upload.pk)  # read another way meanwhile: other columns
-    rows = posted_rows(request.POST, upload.sniffed, upload.suggestion, known=known)
-    if request.POST.get("do") in ("all", "none"):
+    rows = posted_rows(request.POST, upload.sniffed, upload.suggestion, known=known, agreed=agreed_map(upload))
+    for row in rows:
+        if row.imported and row.choice == "unsubscribed":
+            row.counted = file_words(upload, row.index)
+            if row.counted:
+                add_unasked(row, row.counted)
+    do = request.POST.get("do", "")
+    if do in ("all", "none"):
         for row in rows:
-            row.on = request.POST["do"] == "all" if row.choice == NEW else row.on
+            row.on = do == "all" if row.choice == NEW else row.on
         return _map_page(request, upload, rows=rows)
+    if do.startswith("open-"):
+        opened = int(do[5:]) if do[5:].isdecimal() else None
+        return _map_page(request, upload, rows=rows, opened=opened)
     column_map = judged_map(rows, known=known)
     if column_map is None:
         return _map_page(request, upload, rows=rows, refused=True)
@@ -117,8 +135,43 @@ def upload_words(request: HttpRequest, upload_id: UUID, index: int) -> HttpRespo
     row.choice = request.GET.get(f"target-{index}", "")
     if row.choice != "unsubscribed":
         return HttpResponse()
-    row.words = words_of(upload.sniffed, index, meanings=told.get("words") or {}, invert=row.invert)
-    return render(request, "imports/_words.html", {"row": row})
+    whole = "whole" in request.GET  # the page asks a second time, with more patience
+    row.counted = file_words(upload, index, seconds=PATIENCE if whole else QUICK)
+    row.invert = row.header_invert
+    meanings = told.get("words") or {}
+    if is_asked(index, request.GET):  # what was answered meanwhile stays
+        row.invert = request.GET.get(f"invert-{index}") == "yes"
+        meanings = meanings | {key_of(word.text): word.meaning for word in said(index, request.GET) if word.meaning}
+    row.words = words_of(upload.sniffed, index, meanings=meanings, invert=row.invert, found=row.counted)
+    return render(request, "imports/_words.html", {"row": row, "upload": upload, "asked_again": whole})
+
+
+@require_safe
+def upload_column(request: HttpRequest, upload_id: UUID, index: int) -> HttpResponse:
+    """One column of a very wide file, unfolded."""
+    upload = own_upload(request, upload_id)
+    row = next((row for row in _rows(upload, known_properties(upload)) if row.index == index), None)
+    if row is None:
+        raise Http404
+    row.on = f"on-{index}" in request.GET or not row.imported
+    return render(request, "imports/_column.html", {"row": row, "upload": upload})
+
+
+def file_words(upload: Upload, index: int, *, seconds: float = QUICK) -> Words | None:
+    """The words of a column in the stored file, as far as the time allows; kept for the next look. None once the
+    file is gone."""
+    if not upload.path:
+        return None
+    dialect = Dialect.from_json(upload.sniffed["dialect"])
+    mark = hashlib.sha256(f"{upload.path}{upload.sniffed['dialect']}".encode()).hexdigest()[:32]
+    name = f"words:{mark}:{index}"
+    kept: Words | None = cache.get(name)
+    if kept is not None and (kept.whole or kept.too_many or seconds <= QUICK):
+        return kept
+    with open_stored(upload.path) as source:
+        found = count_words(source, dialect, index=index, seconds=seconds)
+    cache.set(name, found, 600)
+    return found
 
 
 @require_POST
@@ -161,11 +214,14 @@ def _rows(upload: Upload, known: dict[str, str]) -> list[ColumnRow]:
         known=known,
         agreed=agreed_map(upload),
         heard=_unreadable_words(upload),
+        count=partial(file_words, upload),
     )
 
 
-def _remembered(upload: Upload) -> bool:
-    return any(told["source"] == "memory" for told in upload.suggestion or [])
+def _remembered(upload: Upload) -> str:
+    """How the team's memory took part: "" not at all, "headers", or the day the whole header row was mapped."""
+    told = [column for column in upload.suggestion or [] if column["source"] == "memory"]
+    return next((column["since"] for column in told if column.get("since")), "headers") if told else ""
 
 
 def _unreadable_words(upload: Upload) -> dict[int, list[str]]:
@@ -178,10 +234,20 @@ def _unreadable_words(upload: Upload) -> dict[int, list[str]]:
     return heard
 
 
-def _map_page(request: HttpRequest, upload: Upload, *, rows: list[ColumnRow], refused: bool = False) -> HttpResponse:
+def _map_page(
+    request: HttpRequest, upload: Upload, *, rows: list[ColumnRow], refused: bool = False, opened: int | None = None
+) -> HttpResponse:
+    fold(rows, opened=opened)
+    folded = [row for row in rows if row.folded]
+    headers = upload.sniffed["headers"]
     context: dict[str, Any] = {
         "upload": upload,
         "rows": rows,
+        "first": [row for row in rows if row.look],
+        "others": [row for row in rows if not row.look and not row.folded],
+        "folded": folded_list(folded),
+        "folded_range": f"{folded[0].index}-{folded[-1].index}" if folded else "",
+        "folded_count": len(folded),
         "imported": sum(row.imported for row in rows),
         "look": [row for row in rows if row.look],
         "new": sum(row.choice == NEW for row in rows),
@@ -190,7 +256,9 @@ def _map_page(request: HttpRequest, upload: Upload, *, rows: list[ColumnRow], re
         "wrong": [row for row in rows if row.errors],
         "remembered": _remembered(upload),
         "reading": ReadingForm(upload.sniffed),
-        "preview": upload.sniffed["sample"][:PREVIEW_ROWS],
+        "preview": [record[:PREVIEW_COLUMNS] for record in upload.sniffed["sample"][:PREVIEW_ROWS]],
+        "preview_headers": headers[:PREVIEW_COLUMNS] if headers else None,
+        "preview_left": max(len(rows) - PREVIEW_COLUMNS, 0),
         "imported_before": Import.objects.filter(upload=upload).order_by("-created_at").first(),
     }
     return render(request, "imports/map.html", context, status=422 if refused else 200)
@@ -215,6 +283,7 @@ urlpatterns = [
     path("uploads/<uuid:upload_id>/map/", upload_map, name="upload_map"),
     path("uploads/<uuid:upload_id>/map/ai/", upload_ai, name="upload_ai"),
     path("uploads/<uuid:upload_id>/map/words/<int:index>/", upload_words, name="upload_words"),
+    path("uploads/<uuid:upload_id>/map/columns/<int:index>/", upload_column, name="upload_column"),
     path("uploads/<uuid:upload_id>/read/", upload_read, name="upload_read"),
     path("uploads/<uuid:upload_id>/discard/", upload_discard, name="upload_discard"),
 ]

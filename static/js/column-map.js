@@ -12,7 +12,7 @@ class ColumnMap extends HTMLElement {
     this.form.addEventListener("click", (event) => this.clicked(event));
     // Rows that the AI changed arrive by themselves.
     this.watch = new MutationObserver(() => this.count());
-    this.watch.observe(this.querySelector(".map-rows"), { childList: true });
+    for (const list of this.querySelectorAll(".map-rows")) this.watch.observe(list, { childList: true });
     for (const hidden of this.querySelectorAll("[data-filters], [data-search]")) hidden.hidden = false;
     this.search = this.querySelector("[data-search] input");
     this.search?.addEventListener("input", () => this.filter());
@@ -26,14 +26,20 @@ class ColumnMap extends HTMLElement {
 
   get rows() {
     return [...this.querySelectorAll(".map-rows > .map-row")].map((row) => {
-      const select = row.querySelector(".map-target > select");
       const tick = row.querySelector(".map-tick input");
+      const name = row.querySelector(".map-name").textContent;
+      const look = row.hasAttribute("data-look");
+      if (row.matches(".map-folded")) {
+        const choice = row.dataset.choice;
+        const goal = choice === "new" ? `property:${row.dataset.key}` : choice;
+        return { row, tick, choice, on: choice !== "ignore" && tick.checked, goal, name, look };
+      }
+      const select = row.querySelector(".map-target > select");
       const key = row.querySelector(".map-new input").value.trim();
       const choice = select.value;
       const on = choice !== "ignore" && (tick.checked || choice === "email");
       const goal = CORE.includes(choice) ? choice : choice === "new" ? `property:${key}` : choice;
-      const name = row.querySelector(".map-name").textContent;
-      return { row, select, tick, choice, on, goal, name, look: row.hasAttribute("data-look") };
+      return { row, select, tick, choice, on, goal, name, look };
     });
   }
 
@@ -59,7 +65,10 @@ class ColumnMap extends HTMLElement {
         key.select();
       }
     }
-    if (event.target === tick && tick.checked) {
+    if (event.target === tick && row.matches(".map-folded")) {
+      // What is not imported gets its target first.
+      if (tick.checked && row.dataset.choice === "ignore") this.unfold(row);
+    } else if (event.target === tick && tick.checked) {
       const select = row.querySelector(".map-target > select");
       if (select.value === "ignore") {
         select.value = "new";
@@ -86,12 +95,23 @@ class ColumnMap extends HTMLElement {
     const all = event.target.closest("button[name=do]");
     if (!all) return;
     event.preventDefault();
+    if (all.value.startsWith("open-")) return this.unfold(all.closest(".map-row"));
     for (const { row, tick, choice } of this.rows) {
       if (choice !== "new") continue;
       tick.checked = all.value === "all";
       this.touch(row);
     }
     this.count();
+  }
+
+  // A line of a very wide file becomes a row of its own.
+  async unfold(line) {
+    const tick = line.querySelector(".map-tick input");
+    const index = line.id.replace("column-", "");
+    const list = line.closest("[data-columns]");
+    const query = tick.checked ? `?on-${index}=on` : "";
+    await htmx.ajax("GET", `${list.dataset.columns}${index}/${query}`, { target: line, swap: "outerHTML" });
+    document.getElementById(`target-${index}`)?.focus();
   }
 
   count() {
@@ -102,6 +122,7 @@ class ColumnMap extends HTMLElement {
       const others = on ? goals.get(goal).filter((other) => other !== name) : [];
       const double = on && goals.get(goal).length > 1 && goal !== "property:";
       const told = row.querySelector("[data-double]");
+      if (!told) continue;
       const server = row.querySelector(".map-target > .field-error:not([data-double])");
       told.hidden = !double || Boolean(server);
       const words = others.length ? `“${others.join("”, “")}” goes there too. Keep one of them.` : "";
@@ -140,6 +161,10 @@ class ColumnMap extends HTMLElement {
     }[this.shown];
     for (const row of rows) {
       row.row.hidden = !fits(row) || (word !== "" && !row.name.toLowerCase().includes(word));
+    }
+    for (const list of this.querySelectorAll(".map-rows")) {
+      const title = document.getElementById(list.getAttribute("aria-labelledby") ?? "");
+      if (title) title.hidden = !list.querySelector(":scope > .map-row:not([hidden])");
     }
     for (const button of this.querySelectorAll("[data-show]")) {
       button.setAttribute("aria-pressed", String(button.dataset.show === this.shown));

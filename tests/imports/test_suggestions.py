@@ -11,8 +11,9 @@ from contacts.models import Property, Team
 from imports import suggestions
 from imports.ai import AIAnswer, AISettings
 from imports.column_map import ColumnMap, MappedColumn
+from imports.memory import remember
 from imports.models import MappingMemory, Upload
-from imports.suggestions import is_late, refine_by_ai, remember, stop_waiting, suggest_columns
+from imports.suggestions import is_late, refine_by_ai, stop_waiting, suggest_columns
 from imports.tasks import ask_ai
 from imports.upload import sniff_again, store_upload
 
