@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contacts.email_hints import hint
+from contacts.email_hints import hint, hints, meant_domain
 from contacts.emails import CODES, Address, Problem, judge, normalise
 
 GOOD = {
@@ -180,6 +180,51 @@ def test_hint(key: str, kind: str, suggestion: str | None) -> None:
     found = hint(key)
     assert found is not None
     assert (found.kind, found.suggestion) == (kind, suggestion)
+
+
+@pytest.mark.parametrize(
+    "domain",
+    "gmail.com aon.com aol.de cloud.com hotmail.gr yahoo.ie mail.eu never.com gmail.com.br x.org qq.com".split(),
+)
+def test_domains_that_exist_are_no_slips(domain: str) -> None:
+    assert meant_domain(domain) is None
+
+
+@pytest.mark.parametrize(
+    ("domain", "meant"),
+    [
+        ("gmail.co", "gmail.com"),
+        ("gmailcom", "gmail.com"),
+        ("gnail.com", "gmail.com"),
+        ("hotmial.fr", "hotmail.fr"),
+        ("yhaoo.co.uk", "yahoo.co.uk"),
+        ("aol.cmo", "aol.com"),
+        ("laol.com", None),
+        ("some-firm.con", "some-firm.com"),
+        ("wbe.de", None),
+    ],
+)
+def test_slips(domain: str, meant: str | None) -> None:
+    assert meant_domain(domain) == meant
+
+
+@given(
+    st.lists(
+        st.builds(
+            "{}@{}".format,
+            st.sampled_from(["kim", "info", "info+x", "informal", "no-reply", "a.info"]),
+            st.sampled_from(
+                "gmail.com gmial.com x.con mailinator.com example.com yahoo.fr aol.com x.comm x.ocomm".split()
+            ),
+        )
+    )
+)
+def test_hints_of_a_column_are_those_of_its_cells(keys: list[str]) -> None:
+    found = hints(pl.Series(keys, dtype=pl.String))
+    expected = [(at, told) for at, key in enumerate(keys) if (told := hint(key))]
+    assert found.select("at", "kind").rows() == [(at, told.kind) for at, told in expected]
+    for at, kind, about in found.rows():
+        assert about == (keys[at].split("@")[0].split("+")[0] if kind == "role" else keys[at].split("@")[1])
 
 
 @pytest.mark.parametrize("key", ["kim@gmail.com", "kim@gmx.com", "kim@mail.com", "kim@example.com", "information@b.co"])
