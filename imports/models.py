@@ -39,7 +39,7 @@ class PartialUpload(models.Model):
 
     id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="partial_uploads")
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     name = models.TextField()  # the file name as sent: shown, never used as a path
     length = models.BigIntegerField()  # bytes the whole file will have
     offset = models.BigIntegerField(db_default=0, default=0)  # bytes that are here

@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
                 ('touched_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), db_index=True)),
                 ('team', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='partial_uploads', to='contacts.team')),
                 ('upload', models.OneToOneField(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='imports.upload')),
-                ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('user', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
         ),
         migrations.CreateModel(
