@@ -337,9 +337,8 @@ def _servers_of(cluster: Path) -> list[psutil.Process]:
 
 
 def _cache_sizes() -> dict[str, str]:
-    """PostgreSQL's own cache: an eighth of the memory we may use, from 128 MB to 2 GB. Beside an import's working set of
-    a few million contacts a smaller one is written out again and again. An index is sorted in a quarter of that.
-    """
+    """PostgreSQL's own cache: an eighth of the memory we may use, from 128 MB to 2 GB; an index is sorted in a quarter
+    of that. Beside an import's working set of a few million contacts a smaller cache is written out again and again."""
     memory = int(psutil.virtual_memory().total)
     with suppress(OSError, ValueError):  # a container's share; "max" where there is no limit
         memory = min(memory, int(Path("/sys/fs/cgroup/memory.max").read_text()))
