@@ -20,6 +20,7 @@ CORE_NAMES = {"email": "E-mail", "first_name": "First name", "last_name": "Last 
 TYPES: tuple[tuple[ValueType, str], ...] = (("string", "Text"), ("number", "Number"), ("boolean", "Yes or no"))
 TYPE_NAMES = {"string": "text", "number": "number", "boolean": "yes/no"}
 UNSURE = "Unsure"
+MOST_APART = 20
 FULL_ROWS = 200  # of a wide file; what lies beyond is folded into lines
 NEW, IGNORE, PROPERTY = "new", "ignore", "property:"
 
@@ -214,11 +215,24 @@ def _folded(text: str) -> range:
 
 
 def fold(rows: Sequence[ColumnRow], *, opened: int | None = None) -> None:
-    """Marks what a very wide file shows as one line: what lies beyond the first columns, but for the core fields and
-    what a person should look at."""
-    for row in rows[FULL_ROWS:]:
-        core = row.imported and row.choice in CORE_NAMES
-        row.folded = not (core or row.look or row.chosen or row.index == opened)
+    """Marks what a very wide file shows as one line. The core fields, what a person changed and what is in the way
+    stay whole; then what should be looked at, then the first columns, until the page is full."""
+    if len(rows) <= FULL_ROWS:
+        return
+
+    def rank(row: ColumnRow) -> int:
+        if row.errors or row.index == opened or (row.imported and row.choice in CORE_NAMES):
+            return 0
+        return 1 if row.chosen else 2 if row.look else 3
+
+    for row in sorted(rows, key=lambda row: (rank(row), row.index))[FULL_ROWS:]:
+        row.folded = rank(row) > 0
+
+
+def to_look_at(rows: Sequence[ColumnRow]) -> list[ColumnRow]:
+    """The rows that stand apart, above the others; none when they are so many that the order of the file helps more."""
+    first = [row for row in rows if row.look and not row.folded]
+    return first if len(first) <= MOST_APART and len(first) < len(rows) else []
 
 
 def folded_list(rows: Sequence[ColumnRow]) -> SafeString:
@@ -378,7 +392,8 @@ def _mapped(row: ColumnRow) -> MappedColumn:
         return MappedColumn(index=row.index, header=row.header, target="property", key=row.key, type=row.type)  # type: ignore[arg-type]
     if row.target == "unsubscribed":
         # Words that nobody saw yet keep the meaning they were suggested with, but for a plain yes or no.
-        suggested = row.suggestion.get("words") or {} if row.suggestion["target"] == "unsubscribed" else {}
+        seen_all = row.counted is not None and row.counted.whole
+        suggested = {} if seen_all or row.suggestion["target"] != "unsubscribed" else row.suggestion.get("words") or {}
         words = {word: meaning for word, meaning in suggested.items() if read_boolean(word) is None}
         words |= {key_of(word.text): word.meaning for word in row.words if word.meaning}
         return MappedColumn(index=row.index, header=row.header, target="unsubscribed", invert=row.invert, words=words)

@@ -115,7 +115,7 @@ def find_names(
 
 
 def _could_be_name(reading: Reading, column: Column) -> bool:
-    if column.empty or reading.foreign or reading.groups & {"second", "company", "shipping"}:
+    if column.empty or column.numbers == 1 or reading.foreign or reading.groups & {"second", "company", "shipping"}:
         return False
     return column.name_like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
 

@@ -17,6 +17,7 @@ _FIRST_WORD = re.compile(r"[\s,;:.!–—-]+")
 _NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
 _STRAYS_MAX = 5  # different ones
+_DIFFERENT_MAX = 60  # words; more of them are no answers and no states
 _COMMON_STATES = (
     "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained",
     "suppressed", "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
@@ -240,6 +241,8 @@ def find_opt_out(
         column, reading = columns[index], readings[index]
         if column.empty or reading.weak or "relative" in reading.groups or column.addresses > 0.3:
             continue
+        if len(column.counts) > _DIFFERENT_MAX or (column.numbers == 1 and not column.zero_one):
+            continue  # neither answers nor states
         candidate = _judge(index, reading, column, paid=paid)
         if candidate:
             found.append(candidate)

@@ -1,7 +1,7 @@
 """Pure: the key of a property: an existing one that means the same, or a new one in snake case."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -30,7 +30,7 @@ _SAME_WORDS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def _words(text: str) -> tuple[str, ...]:
     """The words of a key or header in one spelling (British as American, plural as singular)."""
     words = plain(text)
@@ -95,7 +95,7 @@ def match_existing(
 
 
 # Keys for concepts, where the header is not in latin letters or says the same at length.
-def new_key(header: str | None, *, index: int, fallback: str | None = None, taken: Iterable[str] = ()) -> str:
+def new_key(header: str | None, *, index: int, fallback: str | None = None, taken: Container[str] = ()) -> str:
     """A valid key nobody uses yet. Latin headers keep their own words; known words of other scripts are translated,
     the rest is written in latin letters."""
     reading = read_header(header)
@@ -121,13 +121,12 @@ def new_key(header: str | None, *, index: int, fallback: str | None = None, take
     return free_key(key[:50], taken=taken)
 
 
-def free_key(key: str, *, taken: Iterable[str]) -> str:
-    """The key itself, or the first numbered one that is neither taken nor a reserved name."""
-    used = {k.lower() for k in taken} | set(RESERVED_KEYS)
-    if key.lower() in RESERVED_KEYS and key + "_value" not in used:
+def free_key(key: str, *, taken: Container[str]) -> str:
+    """The key itself, or the first numbered one that is neither taken (in lower case) nor a reserved name."""
+    if key.lower() in RESERVED_KEYS and key + "_value" not in taken:
         return f"{key[:44]}_value"
     candidate, number = key, 2
-    while candidate.lower() in used:
+    while candidate.lower() in taken or candidate.lower() in RESERVED_KEYS:
         candidate = f"{key[: 49 - len(str(number))]}_{number}"
         number += 1
     return candidate

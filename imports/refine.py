@@ -154,7 +154,7 @@ def _property(base: Suggestion, opinion: dict[str, Any], column: Column, known: 
         type_ = "string"
     if type_ == "number" and base.type != "number" and column.unix_times > 0.5:
         type_ = "string"
-    return replace(base, key=free_key(key, taken=known), type=type_)  # type: ignore[arg-type]
+    return replace(base, key=free_key(key, taken={name.lower() for name in known}), type=type_)  # type: ignore[arg-type]
 
 
 def _fits(type_: str, column: Column) -> bool:

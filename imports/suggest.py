@@ -42,7 +42,8 @@ _PERSONS_NUMBER = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
-_COLUMNS_MAX = 2_000
+_CELLS_MAX = 150_000  # of a very wide file fewer rows are looked at
+_ROWS_LEAST = 30
 
 
 def suggest(
@@ -57,7 +58,7 @@ def suggest(
     width = max([len(headers or ()), *(len(row) for row in rows)], default=0)
     names = [*(headers or ()), *[None] * (width - len(headers or ()))][:width]
     readings = [read_header(name) for name in names]
-    sample = rows[:_ROWS_MAX]
+    sample = rows[: max(min(_ROWS_MAX, _CELLS_MAX // max(width, 1)), _ROWS_LEAST)]
     columns = [Column([row[i] if i < len(row) else "" for row in sample]) for i in range(width)]
     found: dict[int, Suggestion] = {}
 
@@ -170,7 +171,7 @@ def _harmless(concept: str, reading: Reading, column: Column) -> bool:
 def _properties(names, readings, columns, *, free, properties, say) -> None:  # type: ignore[no-untyped-def]
     matches = match_existing([(i, names[i]) for i in free if names[i]], properties)
     plain_homes = {readings[i].exact for i in free}
-    taken = {key for key, _ in properties}
+    taken = {key.lower() for key, _ in properties}
     for index in free:
         reading, column, header = readings[index], columns[index], names[index]
         if index in matches:
@@ -188,7 +189,7 @@ def _properties(names, readings, columns, *, free, properties, say) -> None:  # 
             continue
         type_, why = infer_type(reading, column)
         key = new_key(header, index=index, taken=taken, fallback=_fallback(reading, column, index))
-        taken.add(key)
+        taken.add(key.lower())
         sure = 0.9 if reading.exact else 0.75 if reading.concepts else 0.55
         say(index, "property", sure, why, key=key, type=type_, warning=_warn(reading, column))
 
@@ -372,7 +373,7 @@ def settle(suggestions: list[Suggestion], *, properties: Sequence[tuple[str, str
     order = sorted(suggestions, key=lambda s: (rank[s.source], -s.confidence, s.index))
     core: set[str] = set()
     keys: set[str] = set()
-    existing = {key for key, _ in properties}
+    existing = {key.lower() for key, _ in properties}
     out: dict[int, Suggestion] = {}
     for s in order:
         if s.target in CORE:

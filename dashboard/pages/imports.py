@@ -27,6 +27,7 @@ from imports.options import Options
 from imports.report import Progress, Report, failed_rows_csv, mendable_rows, progress, report, reports, row_errors
 from imports.run import OPEN
 from imports.start import cancel_import
+from imports.suggestions import ai_use
 from imports.undo import may_undo
 
 PER_PAGE = 25
@@ -189,6 +190,7 @@ def _agreed(imp: Import) -> dict[str, Any]:
         "topics": [(topics[choice.id], choice.subscription) for choice in options.topics if choice.id in topics],
         "columns": sorted(options.column_map.columns, key=lambda column: column.index),
         "width": imp.upload.sniffed["width"],
+        "ai_uses": ai_use(imp.upload_id),
     }
 
 

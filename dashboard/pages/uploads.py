@@ -16,7 +16,17 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from contacts.models import Property
 from dashboard.access import current_team
 from dashboard.import_forms import ReadingForm
-from dashboard.mapping import NEW, ColumnRow, fold, folded_list, judged_map, posted_rows, suggested_row, suggested_rows
+from dashboard.mapping import (
+    NEW,
+    ColumnRow,
+    fold,
+    folded_list,
+    judged_map,
+    posted_rows,
+    suggested_row,
+    suggested_rows,
+    to_look_at,
+)
 from dashboard.mapping_words import add_unasked, is_asked, key_of, said, words_of
 from dashboard.models import User
 from imports.column_map import ColumnMap
@@ -239,12 +249,14 @@ def _map_page(
 ) -> HttpResponse:
     fold(rows, opened=opened)
     folded = [row for row in rows if row.folded]
+    first = to_look_at(rows)
+    apart = {row.index for row in first}
     headers = upload.sniffed["headers"]
     context: dict[str, Any] = {
         "upload": upload,
         "rows": rows,
-        "first": [row for row in rows if row.look],
-        "others": [row for row in rows if not row.look and not row.folded],
+        "first": first,
+        "others": [row for row in rows if row.index not in apart and not row.folded],
         "folded": folded_list(folded),
         "folded_range": f"{folded[0].index}-{folded[-1].index}" if folded else "",
         "folded_count": len(folded),

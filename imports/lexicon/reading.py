@@ -74,7 +74,7 @@ class Reading:
 NO_HEADER = Reading("", True, None, (), frozenset(), None, ())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def read_header(header: str | None) -> Reading:
     header = (header or "")[:_HEADER_MAX]
     parts = [part for part in _SECTION.split(header) if plain(part)]

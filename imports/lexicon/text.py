@@ -26,7 +26,7 @@ UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u34
 _SCRIPTS_MEET = re.compile(f"(?<=[a-z])(?={UNSPACED.pattern})|(?<={UNSPACED.pattern})(?=[a-z])")  # "SMS受信"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def fold(text: str) -> str:
     """Lower case without accents, other letters by their nearest plain one; separators untouched."""
     if text.isascii():
