@@ -44,6 +44,7 @@ def run_rehearsal(rehearsal_id: UUID) -> timedelta | None:
         "rows": forecast.rows,
         "failed": forecast.failed,
         "problems": problems(staging.table),
+        "hints": hints(staging.table),
     }
     _finish(rehearsal, staging=staging, counts=counts, problem=None)
     return None
@@ -55,6 +56,21 @@ def _finish(rehearsal: Rehearsal, **result: Any) -> None:
             for name, value in result.items():
                 setattr(rehearsal, name, value)
             tell_prediction(rehearsal)
+
+
+def hints(table: str, *, limit: int = 5) -> dict[str, Any]:
+    """What is to be said of valid addresses, by kind: how many rows, and the domains or names met most."""
+    with connection.cursor() as cursor:
+        cursor.execute(sql.SQL(STATEMENTS["hints"]).format(errors=sql.Identifier(f"{table}_errors")))
+        names = [column.name for column in cursor.description]
+        found = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    told: dict[str, Any] = {}
+    for hint in found:
+        kind = told.setdefault(hint.pop("kind"), {"rows": 0, "most": []})
+        kind["rows"] += hint["rows"]
+        if len(kind["most"]) < limit and hint["about"]:
+            kind["most"].append(hint)
+    return told
 
 
 def problems(table: str, *, limit: int = 20) -> list[dict[str, Any]]:

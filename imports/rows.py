@@ -43,6 +43,7 @@ CODES: dict[str, str] = {
     "decoded_apart": "Characters of the row are in another encoding than the file.",
     "decoded_in_part": "Characters of the row cannot be read in the file's encoding.",
     "control_removed": "Invisible control characters were removed.",
+    "email_typo": "The address is valid, but its domain looks like a typing error.",
 }
 NOTES = frozenset(list(CODES)[list(CODES).index("padded") :])
 # After these a cell may stand in another column than its own.
@@ -54,14 +55,15 @@ class BadRow:
     """What is to be said about one record: why it failed, or what was mended in it."""
 
     number: int  # as a spreadsheet shows it: titles, header and blank lines counted
-    line: int  # physical line where the record starts
+    line: int | None  # physical line where the record starts
     column: str | None
     index: int | None
     value: str
     code: str
     message: str
-    severity: Literal["failed", "note"]
+    severity: Literal["failed", "note", "hint"]
     raw: tuple[str, ...] | None
+    rows: int = 1  # how many rows it stands for
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
 from imports.models import Staging, Upload
 from imports.options import Options
+from imports.remarks import Remarks
 from imports.upload import open_stored
 
 logger = logging.getLogger(__name__)
@@ -155,7 +156,9 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
             on_invalid_value=options.on_invalid_value,
             batch_rows=BATCH_ROWS,
         )
-        for batch in _read_ahead(_in_key_order(_renumbered(batches, staging.upload.row_numbers))):
+        remarks = Remarks(options.column_map)
+        numbered = remarks.watch(_renumbered(batches, staging.upload.row_numbers))
+        for batch in _read_ahead(_in_key_order(numbered)):
             _copy(table, batch.good)
             _copy_errors(errors, batch.bad)
             records += batch.records
@@ -164,6 +167,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
             sample += batch.good["email_key"].gather_every(SAMPLE_EVERY).to_list()
             _hold(staging, rows_read=records, bytes_read=batch.bytes_read, lease_until=Now() + LEASE)
             beat()
+    _copy_errors(errors, remarks.summary())
     if records != staged + failed:
         raise RuntimeError(f"{records} records were read, but {staged} staged and {failed} failed")
     # One statement, which cannot renew the lease while it runs. Who dies in it is missed by the lost connection.
@@ -244,7 +248,7 @@ def _copy_errors(errors: sql.Identifier, bad: list[rows.BadRow]) -> None:
     with connection.cursor() as cursor, cursor.copy(sql.SQL(STATEMENTS["copy_errors"]).format(errors=errors)) as copy:
         for b in bad:
             raw = None if b.raw is None else list(b.raw)
-            copy.write_row((b.number, b.line, b.column, b.index, b.value, b.code, b.message, b.severity, raw))
+            copy.write_row((b.number, b.line, b.column, b.index, b.value, b.code, b.message, b.severity, raw, b.rows))
 
 
 def _read_ahead(batches: Iterator[T]) -> Iterator[T]:

@@ -10,7 +10,8 @@ CREATE UNLOGGED TABLE {table} (
 -- name: create_errors
 CREATE UNLOGGED TABLE {errors} (
     number bigint NOT NULL, line bigint, column_name text, column_index integer, value text NOT NULL,
-    code text NOT NULL, message text NOT NULL, severity text NOT NULL, raw text[]
+    code text NOT NULL, message text NOT NULL, severity text NOT NULL, raw text[],
+    rows bigint NOT NULL -- how many rows of the file it stands for
 ) WITH (autovacuum_enabled = false);
 
 -- name: copy_table
@@ -41,7 +42,7 @@ SELECT width_bucket(email_key, %(bounds)s::text[] COLLATE "C") + 1 AS index, cou
 WITH told AS (
     INSERT INTO imports_rowerror (imp_id, number, line, "column", column_index, value, code, message, severity, raw)
     SELECT %(import)s, number, line, column_name, column_index, value, code, message, severity, raw
-    FROM {errors} ORDER BY number
+    FROM {errors} WHERE severity <> 'hint' ORDER BY number
     RETURNING severity
 )
 SELECT count(*) FILTER (WHERE severity = 'failed') FROM told;
@@ -77,9 +78,18 @@ SELECT count(*) FROM told;
 
 -- name: problems
 -- Row errors by kind and column, the most frequent first, each with an example.
-SELECT severity, code, column_name AS column, column_index, count(*) AS rows, min(number) AS first_row,
+SELECT severity, code, column_name AS column, column_index, sum(rows)::bigint AS rows, min(number) AS first_row,
        (array_agg(value ORDER BY number))[1:3] AS examples, (array_agg(message ORDER BY number))[1] AS message
 FROM {errors}
+WHERE severity <> 'hint'
 GROUP BY severity, code, column_name, column_index
-ORDER BY severity, count(*) DESC, min(number)
+ORDER BY severity, sum(rows) DESC, min(number)
 LIMIT %(limit)s;
+
+-- name: hints
+-- Valid addresses that something is to be said of, by kind and then by domain (or by the name before the @), the most
+-- frequent first. For a typing error `meant` is the domain it was probably to be.
+SELECT code AS kind, value AS about, nullif(message, '') AS meant, rows, number AS first_row, raw AS examples
+FROM {errors}
+WHERE severity = 'hint'
+ORDER BY code, rows DESC, number;

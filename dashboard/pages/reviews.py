@@ -13,6 +13,7 @@ from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from contacts.values import read_number
 from dashboard import presence
 from dashboard.import_forms import OptionsForm, agreed_options
 from dashboard.models import User
@@ -50,6 +51,8 @@ def upload_review(request: HttpRequest, upload_id: UUID) -> HttpResponse:
         upload.review["options"]["on_invalid_value"] = "drop"
     if (index := request.POST.get("as_text", "")).isdecimal():
         _make_text(upload, int(index))
+    if (index := request.POST.get("decimal_commas", "")).isdecimal():
+        _read_decimal_commas(upload, int(index))
     upload.save(update_fields=["review"])
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "imports/review.html#rehearsal", {**_forecast(upload), "part": True})
@@ -189,7 +192,11 @@ def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str
         problem["textable"] = (
             problem["droppable"] and column and column.target == "property" and column.key not in known
         )
-        (problems if problem["severity"] == "failed" else notes).append(problem)
+        problem["commas"] = problem["code"] == "number_invalid" and any(
+            "," in text and read_number(text, decimals="comma") for text in problem["examples"]
+        )
+        if problem["code"] != "email_typo":  # told by domain, above
+            (problems if problem["severity"] == "failed" else notes).append(problem)
     skipped = counts["skipped_known"] + counts["skipped_repeat"]
     joins = bool(options.segments or options.new_segment or options.topics)
     people = counts["created"] + counts["updated"] + (counts["unchanged"] if joins else 0)
@@ -224,6 +231,14 @@ def _make_text(upload: Upload, index: int) -> None:
     for column in upload.review["column_map"]["columns"]:
         if column["index"] == index and column["target"] == "property":
             column["type"] = "string"
+
+
+def _read_decimal_commas(upload: Upload, index: int) -> None:
+    """The numbers of a column have decimal commas, though the sample did not show it."""
+    dialect = upload.sniffed["dialect"]
+    if 0 <= index < dialect["width"]:
+        dialect["decimal_commas"] = sorted({*dialect.get("decimal_commas", ()), index})
+        upload.save(update_fields=["sniffed"])
 
 
 urlpatterns = [

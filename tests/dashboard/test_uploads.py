@@ -521,6 +521,41 @@ def test_cells_that_do_not_fit_come_with_two_offers(client: Any, upload: Upload)
     assert agreed(upload)[4].type == "string"
 
 
+def test_commas_that_the_sample_did_not_show_can_be_read_as_decimal_points(client: Any, upload: Upload) -> None:
+    agree(client, upload)
+    client.get(page("upload_review", upload))
+    rehearsed(upload, problems=[PROBLEM], failed=7)
+    assert "decimal points" not in text(client.get(page("upload_review", upload)))
+    rehearsed(upload, problems=[PROBLEM | {"examples": ["many", "1.234,50"]}], failed=7)
+    assert "Read its commas as decimal points" in text(client.get(page("upload_review", upload)))
+    client.post(page("upload_review", upload), {"decimal_commas": "4"})
+    client.post(page("upload_review", upload), {"decimal_commas": "4000"})
+    upload.refresh_from_db()
+    assert upload.sniffed["dialect"]["decimal_commas"] == [4]
+    client.get(page("upload_review", upload))
+    assert upload.rehearsals.latest("created_at").options["dialect"]["decimal_commas"] == [4]
+
+
+def test_what_looks_mistyped_is_told_and_not_refused(client: Any, upload: Upload) -> None:
+    agree(client, upload)
+    client.get(page("upload_review", upload))
+    assert "mistyped" not in text(client.get(page("upload_review", upload)))
+    told = {"about": "gmial.com", "meant": "gmail.com", "rows": 812, "first_row": 17, "examples": ["<kim>@gmial.com"]}
+    hints = {
+        "typo": {"rows": 813, "most": [told]},
+        "disposable": {"rows": 1, "most": [told | {"about": "yopmail.com", "rows": 1}]},
+        "role": {"rows": 5, "most": [told | {"about": "info", "rows": 5}]},
+    }
+    note = PROBLEM | {"severity": "note", "code": "email_typo", "message": "Noted."}
+    rehearsed(upload, hints=hints, problems=[note])
+    said = text(client.get(page("upload_review", upload)))
+    assert "813 addresses look mistyped." in said
+    assert "gmial.com is probably gmail.com : 812 rows, first row 17, &lt;kim&gt;@gmial.com" in said
+    assert "1 address is of a throw-away kind that soon stops working: yopmail.com (1)." in said
+    assert "5 addresses reach a team or a machine rather than one person: info@ (5)." in said
+    assert "Noted." not in said
+
+
 def test_an_existing_property_keeps_its_type(client: Any, ada: Any, upload: Upload) -> None:
     Property.objects.create(team=ada.team, key="orders", type="number")
     agree(client, upload)
