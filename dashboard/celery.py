@@ -23,7 +23,9 @@ def keep_our_logging(**_: Any) -> None:
 
 @worker_ready.connect  # type: ignore[untyped-decorator]
 def say_that_we_listen(**_: Any) -> None:
-    """From the parent process: its children come and go."""
+    """From the parent process: its children come and go. A worker for webhooks alone is no help to an import."""
+    if app.conf.task_default_queue not in app.amqp.queues.consume_from:
+        return
     leave = presence.be_present()
     worker_shutdown.connect(lambda **_: leave(), weak=False)
 

@@ -21,7 +21,7 @@ import pytest
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PASSWORD = "correct horse battery staple"  # of everyone in the cast
-QUEUE = "celery"
+QUEUES = ("celery", "webhooks", "outbox")
 NO_CHROMIUM = "the journeys in a browser, as no Chromium was found; on Debian: apt-get install chromium"
 
 
@@ -256,9 +256,11 @@ def worker(transactional_db: None, worker_process: subprocess.Popen[bytes]) -> I
     from dashboard.celery import app
 
     app.control.purge()
-    app.control.add_consumer(QUEUE, reply=True, limit=1)
+    for queue in QUEUES:
+        app.control.add_consumer(queue, reply=True, limit=1)
     yield worker_process
-    app.control.cancel_consumer(QUEUE, reply=True, limit=1)
+    for queue in QUEUES:
+        app.control.cancel_consumer(queue, reply=True, limit=1)
     app.control.purge()
     deadline = time.monotonic() + 20
     while any((app.control.inspect(limit=1).active() or {}).values()):
@@ -272,7 +274,8 @@ def worker_process(process_environment: dict[str, str]) -> Iterator[subprocess.P
     from dashboard.celery import app
 
     process = _start_worker(process_environment, concurrency=2)
-    app.control.cancel_consumer(QUEUE, reply=True, limit=1)
+    for queue in QUEUES:
+        app.control.cancel_consumer(queue, reply=True, limit=1)
     yield process
     _end(process)
 
@@ -355,6 +358,7 @@ def process_environment(django_db_setup: None, stores: Path) -> dict[str, str]:
         "DJANGO_SETTINGS_MODULE": "dashboard.settings",
         "DATABASE_URL": embedded.database_url(stores, name=settings.DATABASES["default"]["NAME"]),
         "ROLLCALL_DATA": str(stores),
+        "WEBHOOK_ALLOW_PRIVATE": "1",  # the receivers of tests listen on this machine
         "TMPDIR": str(stores / "tmp"),
     }
 

@@ -21,6 +21,7 @@ from api.webhooks.events import TEST
 from api.webhooks.models import WebhookAttempt, WebhookDelivery, WebhookEndpoint, WebhookSecret
 from api.webhooks.sending import Answer, post
 from api.webhooks.signing import signed_headers
+from imports import ending
 from imports.lease import LEASE, is_free, taken
 
 logger = logging.getLogger(__name__)
@@ -58,13 +59,14 @@ def deliver(endpoint_id: UUID) -> timedelta | None:
     The turn ends with the first failure: one dead receiver among many must not keep a worker to itself."""
     fence = _claim(endpoint_id)
     if fence is None:
+        WebhookEndpoint.objects.filter(pk=endpoint_id).update(queued_at=None)  # the call was heard all the same
         return None
     until = time.monotonic() + TURN
     try:
         while (delivery := _next(endpoint_id, fence)) is not None:
             answer = _send(delivery)
             _record(delivery, answer)
-            if not answer.accepted or time.monotonic() > until:
+            if not answer.accepted or time.monotonic() > until or ending.is_asked():
                 break
     finally:
         WebhookEndpoint.objects.filter(pk=endpoint_id, fence=fence).update(lease_until=None)

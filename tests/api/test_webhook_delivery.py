@@ -239,6 +239,15 @@ def test_what_is_due_is_found_and_called_once(endpoint: WebhookEndpoint, make_co
     assert due_endpoints() == []
 
 
+def test_a_call_that_comes_while_another_worker_sends_counts_as_heard(endpoint: WebhookEndpoint) -> None:
+    """Or nobody would be called again for half a minute."""
+    now = timezone.now()
+    WebhookEndpoint.objects.update(queued_at=now, lease_until=now + timedelta(seconds=60))
+    assert deliver(endpoint.pk) is None
+    endpoint.refresh_from_db()
+    assert endpoint.queued_at is None
+
+
 def test_a_failing_collection_stops_no_delivery(
     endpoint: WebhookEndpoint, make_contacts: Any, queued: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -44,6 +44,8 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 WORKER_ENDING: Ending = ((signal.SIGTERM, 5.0), (signal.SIGQUIT, 1.0))
 WEB_ENDING: Ending = ((signal.SIGTERM, 5.0),)
 BEAT_ENDING: Ending = ((signal.SIGTERM, 2.0),)
+IMPORTS, WEBHOOKS = "celery", "webhooks,outbox"  # the queues of each worker: see CELERY_TASK_QUEUES
+WEBHOOK_THREADS = 8
 STORES = ("PostgreSQL", "Redis")  # they end last
 PATIENCE = 9.5  # seconds for all of them to end
 
@@ -106,7 +108,7 @@ class Command(BaseCommand):
             services[-1].run()
 
         if settings.EMBEDDED_POSTGRES:
-            room = max(60, 2 * workers + 30)  # for every child of the worker and every thread of the web server
+            room = max(60, 2 * workers + 40)  # for every child of the worker and every thread of the others
             add("PostgreSQL", lambda: embedded.start_postgres(data, connections=room), embedded.POSTGRES_ENDING)
         if settings.EMBEDDED_REDIS:
             add("Redis", lambda: embedded.start_redis(data), embedded.REDIS_ENDING)
@@ -118,8 +120,13 @@ class Command(BaseCommand):
 
         celery = [sys.executable, "-m", "celery", "--app", "dashboard.celery", "--quiet"]
         if workers:
-            command = [*celery, "worker", "--concurrency", str(workers), "--without-gossip", "--without-mingle"]
-            add("worker", _starter("worker", command), WORKER_ENDING)
+            command = [*celery, "worker", "--without-gossip", "--without-mingle"]
+            imports = [*command, "--concurrency", str(workers), "--queues", IMPORTS]
+            add("worker", _starter("worker", imports), WORKER_ENDING)
+            # Threads, because they only wait for receivers; of their own, because they may wait long.
+            webhooks = [*command, "--hostname", f"webhooks@{socket.gethostname()}", "--queues", WEBHOOKS]
+            webhooks += ["--pool", "threads", "--concurrency", str(WEBHOOK_THREADS)]
+            add("webhooks", _starter("webhooks", webhooks), WORKER_ENDING)
         # Kept in memory: the schedule is one interval, and a file would only be one more thing to break.
         add("beat", _starter("beat", [*celery, "beat", "--scheduler", "celery.beat:Scheduler"]), BEAT_ENDING)
         address, port = listener.getsockname()[:2]
