@@ -46,9 +46,9 @@ class Server:
         end(self.process, ending=((number, 10.0),))
 
 
-@pytest.fixture
-def server(live: Any, process_environment: dict[str, str]) -> Iterator[Server]:
-    """`live` has collected the static files."""
+@pytest.fixture(scope="module")
+def server(live_process: Any, process_environment: dict[str, str]) -> Iterator[Server]:
+    """Beside the session's, which has collected the static files. Whoever stops it starts it again."""
     with open_socket("127.0.0.1", 0) as listener:
         server = Server(listener, process_environment)
         yield server
