@@ -31,6 +31,11 @@ def create_api_key(team: Team, name: str, *, scope: str = ApiKey.Scope.FULL) -> 
     return key, text
 
 
+def revoke_api_key(key: ApiKey) -> bool:
+    """Ends a key at once. False when it had ended."""
+    return bool(ApiKey.objects.filter(pk=key.pk, revoked_at=None).update(revoked_at=Now()))
+
+
 def find_api_key(text: str) -> ApiKey | None:
     """The live key with this text: looked up by its prefix, compared by hash in constant time."""
     key = ApiKey.objects.select_related("team").filter(prefix=text[:PREFIX_LENGTH], revoked_at=None).first()

@@ -23,7 +23,7 @@ from imports.upload import too_large
 
 router = Router(tags=["Contact imports"])
 
-NO = ("false", "0", "no", "off")
+YES = ("true", "1", "yes", "on")
 IMPORTED = ("email", "first_name", "last_name", "unsubscribed", "property")
 
 
@@ -86,7 +86,7 @@ def _from_file(request: HttpRequest) -> tuple[list[str] | None, list[list[str]],
         raise too_large(settings.MAX_UPLOAD_BYTES)
     found = sniff(cast(BinaryIO, file), name=file.name or "")
     headers = None if found.headers is None else list(found.headers)
-    ai = str(fields.get("ai") or "").lower() not in NO
+    ai = str(fields.get("ai") or "").lower() in YES
     return headers, [list(row) for row in found.sample], list(found.notes), ai
 
 

@@ -1,5 +1,6 @@
 """The API's routes, at the root of the site (API.md 1)."""
 
+from django.urls import path
 from ninja import NinjaAPI
 
 from api import (
@@ -17,6 +18,7 @@ from api import (
 )
 from api.auth import BearerKey
 from api.json_bodies import StrictJson
+from api.openapi import openapi_json
 from api.webhooks.routes import router as webhooks
 
 api = NinjaAPI(
@@ -36,5 +38,5 @@ for nouns in (contacts, segments, topics, properties, audiences, domains):
     api.add_router("", nouns.router)
 api.add_router("", webhooks)
 
-urlpatterns = [*api.urls[0]]
+urlpatterns = [path("openapi.json", openapi_json(api)), *api.urls[0]]
 app_name = api.urls[1]

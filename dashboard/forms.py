@@ -2,8 +2,31 @@
 
 from django import forms
 
+from api.models import ApiKey
 from contacts.models import Team
 from dashboard.models import Membership
+
+
+class ApiKeyForm(forms.Form):
+    """A key for a program."""
+
+    scopes = (
+        (ApiKey.Scope.FULL, "Everything", "Read and write contacts, segments, topics, properties; run imports."),
+        (ApiKey.Scope.IMPORTS, "Imports only", "Create, watch, cancel and undo imports; not read contacts."),
+        (ApiKey.Scope.READ, "Read only", "Read everything, change nothing."),
+    )
+
+    name = forms.CharField(
+        label="Name",
+        max_length=100,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "placeholder": "Shop, production"}),
+        error_messages={"required": "Say what the key is for, so that you know it again."},
+    )
+    scope = forms.ChoiceField(
+        choices=ApiKey.Scope.choices,
+        initial=ApiKey.Scope.FULL,
+        error_messages={"required": "Choose what the key may do.", "invalid_choice": "Choose what the key may do."},
+    )
 
 
 class TeamForm(forms.Form):

@@ -3,9 +3,37 @@
 from django.urls import include, path
 from django.views.generic import RedirectView
 
-from dashboard.pages import contacts, dry_runs, home, imports, memory, mend, resumable, reviews, team, undo, uploads
+from dashboard.pages import (
+    api_keys,
+    api_reference,
+    contacts,
+    dry_runs,
+    home,
+    imports,
+    memory,
+    mend,
+    resumable,
+    reviews,
+    team,
+    undo,
+    uploads,
+)
 
-pages = [home, contacts, resumable, uploads, reviews, imports, dry_runs, undo, mend, team, memory]
+pages = [
+    home,
+    contacts,
+    resumable,
+    uploads,
+    reviews,
+    imports,
+    dry_runs,
+    undo,
+    mend,
+    team,
+    memory,
+    api_keys,
+    api_reference,
+]
 
 urlpatterns = [
     path("", RedirectView.as_view(url="/app/")),

@@ -103,7 +103,7 @@ class Table(BaseModel):
 
     headers: list[str] | None = Field(default=None, max_length=10_000)
     rows: list[list[Cell]] = Field(default_factory=list, max_length=1_000)
-    ai: bool = True
+    ai: bool = False
 
 
 class SuggestedColumn(Schema):
@@ -145,7 +145,7 @@ SUGGEST_OPENAPI: dict[str, Any] = {
                     "required": ["file"],
                     "properties": {
                         "file": {"type": "string", "format": "binary", "description": "CSV, TSV, XLSX, or gzip."},
-                        "ai": {"type": "boolean", "default": True, "description": "Ask the AI, where one is set up."},
+                        "ai": {"type": "boolean", "default": False, "description": "Ask the AI, where one is set up."},
                     },
                 }
             },
@@ -162,7 +162,7 @@ SUGGEST_OPENAPI: dict[str, Any] = {
                                 "items": {"type": ["string", "number", "boolean", "null"]},
                             },
                         },
-                        "ai": {"type": "boolean", "default": True},
+                        "ai": {"type": "boolean", "default": False},
                     },
                 }
             },

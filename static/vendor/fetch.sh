@@ -8,6 +8,7 @@ HTMX=htmx.org@4.0.1
 INTER=@fontsource-variable/inter@5.3.0
 LUCIDE=lucide-static@1.62.0
 TUS=tus-js-client@4.3.1
+SWAGGER=swagger-ui-dist@5.35.0
 
 box=$(mktemp -d)
 trap 'rm -rf "$box"' EXIT
@@ -34,6 +35,14 @@ unpack "$TUS" tus
 grep -v '^//# sourceMappingURL=' "$box/tus/dist/tus.min.js" >tus.min.js
 cp "$box/tus/LICENSE" tus.LICENSE
 
+unpack "$SWAGGER" swagger
+grep -v '^//# sourceMappingURL=' "$box/swagger/swagger-ui-bundle.js" >swagger-ui-bundle.js
+# Without the drawings it carries as data: URLs, which our Content-Security-Policy does not let in.
+sed -e 's/url("data:\([^"\\]\|\\.\)*")/none/g' -e 's|url(data:[^)]*)|none|g' -e '/sourceMappingURL=/d' \
+  "$box/swagger/swagger-ui.css" >swagger-ui.css
+cat "$box/swagger/LICENSE" "$box/swagger/NOTICE" >swagger-ui.LICENSE
+cp "$box/swagger/swagger-ui-bundle.js.LICENSE.txt" swagger-ui-bundle.LICENSE
+
 unpack "$LUCIDE" lucide
 cp "$box/lucide/LICENSE" lucide.LICENSE
 {
@@ -50,7 +59,8 @@ cp "$box/lucide/LICENSE" lucide.LICENSE
 
 # `fetch.sh --accept` writes the sums anew, after a version was changed on purpose.
 if [ "${1:-}" = --accept ]; then
-  sha256sum htmx.min.js htmx.LICENSE inter-*.woff2 inter.LICENSE lucide.LICENSE tus.min.js tus.LICENSE ../icons.svg >SHA256SUMS
+  sha256sum htmx.min.js htmx.LICENSE inter-*.woff2 inter.LICENSE lucide.LICENSE swagger-ui-bundle.js swagger-ui.css \
+    swagger-ui.LICENSE swagger-ui-bundle.LICENSE tus.min.js tus.LICENSE ../icons.svg >SHA256SUMS
 fi
 sha256sum --check --quiet SHA256SUMS
 echo "Vendored files are as SHA256SUMS says."

@@ -92,7 +92,7 @@ def test_json_bodies_are_compared_by_what_they_mean(api):
     first = post(json.dumps(table))
     again = post(json.dumps(table, indent=3, sort_keys=True))
     assert (first.status_code, again.content) == (200, first.content)
-    assert post(json.dumps(table | {"ai": False})).status_code == 409
+    assert post(json.dumps(table | {"ai": True})).status_code == 409
     assert post("{").status_code == 409
 
 

@@ -440,7 +440,7 @@ def test_memory_and_properties_are_the_teams_own(api, ada, stranger):
     assert api.of(stranger.team).post(f"{PATH}/suggest", asked).json()["columns"][1]["key"] == "plan"
 
 
-def test_the_ai_is_asked_where_there_is_one_unless_told_not_to(api, settings, monkeypatch):
+def test_the_ai_is_asked_where_there_is_one_and_somebody_wants_it(api, settings, monkeypatch):
     asked = []
 
     def ask(headers, rows, **more):
@@ -448,10 +448,11 @@ def test_the_ai_is_asked_where_there_is_one_unless_told_not_to(api, settings, mo
         return suggestions.ai.AIAnswer(problem="The model did not answer.")
 
     monkeypatch.setattr(suggestions.ai, "ask", ask)
-    table = {"headers": ["email"], "rows": [["a@example.com"]]}
+    table = {"headers": ["email"], "rows": [["a@example.com"]], "ai": True}
     assert api.post(f"{PATH}/suggest", table).json()["ai"] is None
     settings.OPENAI_API_KEY = "sk-test"
     assert api.post(f"{PATH}/suggest", table).json()["ai"] == "The model did not answer."
+    assert api.form(f"{PATH}/suggest", file=a_file(), ai="true").json()["ai"] == "The model did not answer."
     assert api.post(f"{PATH}/suggest", table | {"ai": False}).json()["ai"] is None
-    assert api.form(f"{PATH}/suggest", file=a_file(), ai="false").json()["ai"] is None
-    assert len(asked) == 1
+    assert api.form(f"{PATH}/suggest", file=a_file()).json()["ai"] is None
+    assert len(asked) == 2

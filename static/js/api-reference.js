@@ -1,0 +1,25 @@
+// Starts Swagger UI over our OpenAPI document, in the colours the rest of the page has. The key one types in is kept
+// in memory only.
+const box = document.getElementById("api-reference");
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+function followTheme() {
+  document.documentElement.classList.toggle("dark-mode", dark.matches);
+}
+
+if (box && window.SwaggerUIBundle) {
+  followTheme();
+  dark.addEventListener("change", followTheme);
+  window.SwaggerUIBundle({
+    url: box.dataset.document,
+    domNode: box,
+    deepLinking: true,
+    defaultModelsExpandDepth: 0,
+    displayRequestDuration: true,
+    docExpansion: "none",
+    filter: true,
+    persistAuthorization: false,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+  });
+}
