@@ -28,7 +28,7 @@ RETRY_AFTER = {"retry-after": {**WHOLE, "description": "Seconds to wait before t
 DESCRIPTION = """\
 Contacts, segments, topics, contact properties and contact imports, compatible on the wire with Resend's contacts API:
 its SDKs work against this server with their base URL changed. What goes beyond it (dry runs, cancel, resume, undo, row
-errors, suggested column maps, webhooks) is marked by nothing and in nobody's way.
+errors, suggested column maps, Idempotency-Key on every POST) leaves those shapes as they are.
 
 Send your key as `Authorization: Bearer re_...`. Keys are made under **API keys** and have a scope: `full`, `imports`
 (the import routes only) or `read` (GET only). Times are `2025-11-30 20:41:40.84216+00`. Errors are always

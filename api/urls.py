@@ -32,7 +32,7 @@ api = NinjaAPI(
 )
 errors.install(api)
 idempotency.install(api)
-for nouns in (suggest, import_actions, imports):  # before the contacts: /contacts/imports is not a contact
+for nouns in (imports, import_actions, suggest):  # before the contacts: /contacts/imports is not a contact
     api.add_router("", nouns.router)
 for nouns in (contacts, segments, topics, properties, audiences, domains):
     api.add_router("", nouns.router)

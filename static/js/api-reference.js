@@ -16,7 +16,7 @@ if (box && window.SwaggerUIBundle) {
     deepLinking: true,
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
-    docExpansion: "none",
+    docExpansion: "list",
     filter: true,
     persistAuthorization: false,
     tryItOutEnabled: true,

@@ -6,7 +6,7 @@ class CopyText extends HTMLElement {
     if (!field || this.querySelector("button")) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "button button-secondary button-beside";
+    button.className = "button button-secondary";
     button.textContent = "Copy";
     button.addEventListener("click", async () => {
       button.textContent = (await this.copy(field)) ? "Copied" : "Select it and copy";
