@@ -29,7 +29,9 @@ Severity = Literal["failed", "skipped", "note"]
 ERRORS_LIMIT = 50  # without `limit`
 
 
-@router.post("/contacts/imports/{import_id}/start", response={200: FullContactImport, **CHANGING}, summary="Start a dry run")
+@router.post(
+    "/contacts/imports/{import_id}/start", response={200: FullContactImport, **CHANGING}, summary="Start a dry run"
+)
 def start(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     """Runs a dry run, over what was read for it. Once; 409 before it has counted everything and after its end."""
     imp = _own(request, import_id)
@@ -37,7 +39,11 @@ def start(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     return _now(imp)
 
 
-@router.post("/contacts/imports/{import_id}/cancel", response={200: FullContactImport, **CHANGING}, summary="Cancel a contact import")
+@router.post(
+    "/contacts/imports/{import_id}/cancel",
+    response={200: FullContactImport, **CHANGING},
+    summary="Cancel a contact import",
+)
 def cancel(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     """Ends the import after the rows being written right now. What was done stays, and is counted."""
     imp = _own(request, import_id)
@@ -48,7 +54,11 @@ def cancel(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     return _now(imp)
 
 
-@router.post("/contacts/imports/{import_id}/resume", response={200: FullContactImport, **CHANGING}, summary="Resume a contact import")
+@router.post(
+    "/contacts/imports/{import_id}/resume",
+    response={200: FullContactImport, **CHANGING},
+    summary="Resume a contact import",
+)
 def resume(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     """Takes up an import that failed or was cancelled where it stopped. Rows that are done stay done."""
     imp = _own(request, import_id)
@@ -58,7 +68,9 @@ def resume(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     return _now(imp)
 
 
-@router.post("/contacts/imports/{import_id}/undo", response={200: FullContactImport, **CHANGING}, summary="Undo a contact import")
+@router.post(
+    "/contacts/imports/{import_id}/undo", response={200: FullContactImport, **CHANGING}, summary="Undo a contact import"
+)
 def undo(request: HttpRequest, import_id: UUID) -> dict[str, Any]:
     """Takes the import back in the background: what it created goes, what it overwrote returns, and what people did
     since then stays. `undo` on the import tells how far it is."""

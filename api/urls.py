@@ -32,7 +32,8 @@ api = NinjaAPI(
 )
 errors.install(api)
 idempotency.install(api)
-for nouns in (imports, import_actions, suggest):  # before the contacts: /contacts/imports is not a contact
+# In this order: "suggest" is no id of an import, and "imports" no contact.
+for nouns in (suggest, import_actions, imports):
     api.add_router("", nouns.router)
 for nouns in (contacts, segments, topics, properties, audiences, domains):
     api.add_router("", nouns.router)
