@@ -74,12 +74,15 @@ def _weigh(s: Suggestion, opinion: dict[str, Any], column: Column, known: dict[s
     theirs = _as_suggestion(s, opinion, column, known)
     if theirs is None:
         return s
+    turned = theirs.target == "unsubscribed" and _against_header(s, theirs, column)
     if (s.target, s.existing) == (theirs.target, theirs.existing) and (not s.existing or s.key == theirs.key):
-        if s.target == "unsubscribed" and s.words.items() != theirs.words.items() and _contradicts(s, theirs):
-            return replace(
-                s, other="unsubscribed, with yes and no the other way round", confidence=min(s.confidence, 0.6)
-            )
+        if s.target == "unsubscribed" and (turned or _contradicts(s, theirs)):
+            # Where the header says it clearly, the model's word does not make it less sure.
+            sure = s.confidence if turned else min(s.confidence, 0.6)
+            return replace(s, other="unsubscribed, with yes and no the other way round", confidence=sure)
         return _agreed(s, theirs)
+    if turned:
+        return replace(s, other="unsubscribed, against what the header says of yes and no")
     if s.source == "memory" or not _may_change(s, theirs):
         return replace(s, other=describe(theirs))
     return replace(theirs, other=describe(s))
@@ -164,15 +167,13 @@ def _fits(type_: str, column: Column) -> bool:
 
 
 def _unsubscribed(base: Suggestion, opinion: dict[str, Any], column: Column) -> Suggestion | None:
-    """An opt-out column must hold answers or states, and its polarity must not contradict the header or the words."""
+    """An opt-out column must hold answers or states, and every word of it must have a meaning."""
     reading = read_header(base.header)
     said = read_consent(reading)
     if said.elsewhere or reading.weak or column.dates > 0.3 or column.addresses > 0.1 or len(column.counts) > 20:
         return None
     invert = opinion.get("invert")
     if not isinstance(invert, bool):
-        return None
-    if said.kind in ("out", "in") and column.answers is not None and invert is (said.kind == "out"):
         return None
     words = _words(opinion.get("words"), column)
     for word, (meaning, decisive) in column.states.items():
@@ -192,6 +193,12 @@ def _words(items: Any, column: Column) -> dict[str, Word]:
         if isinstance(word, str) and meaning in _MEANINGS and word.strip().casefold() in column.counts:
             words[word.strip().casefold()] = meaning
     return words
+
+
+def _against_header(s: Suggestion, theirs: Suggestion, column: Column) -> bool:
+    """ "Opted out = yes" taken for subscribed: a polarity that the header contradicts is never believed."""
+    kind = read_consent(read_header(s.header)).kind
+    return kind in ("out", "in") and column.answers is not None and theirs.invert is (kind == "out")
 
 
 def _contradicts(ours: Suggestion, theirs: Suggestion) -> bool:

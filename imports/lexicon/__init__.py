@@ -119,6 +119,23 @@ def _by_start(start: str) -> tuple[str, ...]:
     return tuple(word for word in long_neutral() if word.startswith(start))
 
 
+def bent_foreign(word: str) -> str | None:
+    """The other person that a bent word speaks of: "Betreuers", "partners"."""
+    if len(word) < 6:
+        return None
+    return next((group for stem, group in _foreign_by_start(word[:5]) if word.startswith(stem)
+                 and len(word) - len(stem) <= 2), None)  # fmt: skip
+
+
+@cache
+def _foreign_by_start(start: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (word, group)
+        for word, group in qualifiers().items()
+        if group in FOREIGN and len(word) >= 5 and " " not in word and word.startswith(start)
+    )
+
+
 @cache
 def neutral() -> frozenset[str]:
     """Words that say nothing about which fact a column holds."""

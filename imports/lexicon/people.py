@@ -226,6 +226,36 @@ maiden_name: nume de fata, djevojacko prezime, former name, previous name, previ
 
 # Addresses and names that are somebody else's, or a second one of the person.
 OTHERS = """
+owner: kundenbetreuer, kundenberater, vertreter, aussendienst, ansprechpartner intern, bearbeiter, zustandiger
+owner: betreuerin
+owner: gestionnaire, charge d affaires, interlocuteur, encargado, encargada, ejecutivo de cuenta, referente, gestore
+owner: atendente, consultor, consultora, behandelaar, verkoper, begeleider, doradca, doradcy, wlasciciela, opiekuna
+owner: handlowca, ответственного, ответственный сотрудник, менеджера, владельца, куратора, агента, відповідального
+owner: відповідальний менеджер, агент, търговец, отговорника, власника, obchodnika, vlastnika, spravce
+owner: spravca, poradca
+owner: poradce, referent, referenta, ugynok, uzletkoto, ugyintezoje, agentului, responsabilului, consilier, vlasnika
+owner: voditelja, zastupnik, zastupnika, savetnik, skrbnik stranke, vastuuhenkilon, omistajan, myyja, myyjan, saljare
+owner: handlaggare, kontaktansvarig, selger, kontaktansvarlig, saelger, kundeansvarlig, kundansvarig, vadybininkas
+owner: vadybininko, atsakingo, atbildiga, menedzeris, menedzera, muugimees, υπευθυνου, πωλητης, πωλητη, temsilcinin
+owner: sorumlunun, danismanin, satis temsilcisi, nhan vien, nhan vien phu trach, พนักงานขาย, ผู้ดูแล
+owner: 営業担当者, 担当営業
+owner: 业务员, 客户经理, 業務員, 客戶經理, 담당 직원, 담당자명, مندوب المبيعات, مسئول, کارشناس, איש מכירות, מנהל לקוח
+relative: mutter des kindes, sorgeberechtigter, sorgeberechtigte, vormund, angehoriger, angehorige, begleitperson
+relative: parent 1, parent 2, responsable legal, personne a prevenir, accompagnant, proche, acompanante, apoderado
+relative: representante legal, familiar, accompagnatore, familiare, acompanhante, responsavel, contactpersoon nood
+relative: verzorger, partner van, opiekuna prawnego, rodzicow, malzonka, osoby towarzyszacej, родителей
+relative: супруги, матери
+relative: отца, законного представителя, законный представитель, представителя, сопровождающего, опікуна
+relative: батьків, матері
+relative: родителя, настойника, rodice, rodicu, zakonneho zastupce, zakonneho zastupcu, manzela, manzelky
+relative: deti, ditete
+relative: szulo neve, szulo email, gondviselo neve, gyermek neve, parintelui, tutorelui, sotului, sotiei, copilului
+relative: roditelja, skrbnika, supruznika, staratelja, djeteta, deteta, starsa, starsev, huoltajan, puolison, lapsen
+relative: vanema, lapsevanema, vecaku, berna, tevu, vaiko, foralder, foraldrar, foraldra, parorende, anhorig
+relative: anhorigs, naermeste parorende, κηδεμονας μαθητη, γονεων, συζυγου, velinin, velisi, esinin, esi
+relative: cocugun, ebeveyn
+relative: ahli waris, orang tua wali, ibu bapa, penjaga, ผู้ปกครองนักเรียน, 保護者氏名, ご家族, 家族
+relative: 家属, 紧急联络人, 학부모 이름, 가족, ولي أمر الطالب, قريب, بستگان, ולי, קרוב משפחה
 owner: owner, account owner, contact owner, lead owner, record owner, assigned to, assigned, assignee, account manager
 owner: sales rep, salesperson, sales person, agent, rep, representative, advisor, adviser, consultant, handler
 owner: case manager, created by, modified by, last modified by, updated by, added by, sender, reply to, from address

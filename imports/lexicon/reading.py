@@ -10,6 +10,7 @@ from imports.lexicon import (
     DATE_CONCEPTS,
     FOREIGN,
     SECRET_CONCEPTS,
+    bent_foreign,
     concepts,
     is_neutral,
     neutral,
@@ -172,7 +173,11 @@ def _take_apart(text: str) -> Reading:
                 groups.add(qualifiers()[phrase])
                 kept.append(phrase)
             elif size == 1 and not phrase.isdigit() and not is_neutral(phrase):
-                unknown.append(phrase)
+                bent = bent_foreign(phrase)  # "E-Mail des Betreuers"
+                if bent:
+                    groups.add(bent)
+                else:
+                    unknown.append(phrase)
                 kept.append(phrase)
             elif phrase not in neutral() and size > 1:
                 continue

@@ -340,6 +340,54 @@ def test_somebody_elses_address_is_not_the_contact() -> None:
     assert after[1].target == "property"
 
 
+@pytest.mark.parametrize("header", ["Account owner email", "E-mail des Betreuers", "Emergency contact email"])
+def test_somebody_elses_address_is_not_taken_where_the_rules_are_less_sure(header: str) -> None:
+    rows = [[f"a{i}@example.com", f"g{i}@example.org"] for i in range(8)]
+    rules = suggest(["Reach", header], rows)
+    assert rules[0].target == "email"
+    assert rules[0].confidence < 0.85  # else the model is not asked to begin with
+    after = believed(["Reach", header], rows, column(1, "email", confidence=0.84))
+    assert [s.target for s in after] == ["email", "property"]
+
+
+@pytest.mark.parametrize("header", ["Spouse first name", "Account owner first name"])
+def test_somebody_elses_name_is_not_the_contacts(header: str) -> None:
+    rows = [[f"a{i}@example.com", name] for i, name in enumerate(["Anna", "Bernd", "Clara", "Dirk", "Emma"])]
+    rules = [suggest(["Email", header], rows)[0], Suggestion(1, header, "property", key="x", type="string")]
+    answer = AIAnswer(columns=(column(1, "first_name"),))
+    assert refine(rules, answer, headers=["Email", header], rows=rows)[1].target == "property"
+
+
+@pytest.mark.parametrize(("header", "invert"), [("Newsletter", False), ("Opted out of e-mail", True)])
+def test_a_polarity_against_the_header_is_shown_and_not_believed(header: str, invert: bool) -> None:
+    rows = [[f"a{i}@example.com", "yes" if i % 2 else "no"] for i in range(8)]
+    before = suggest(["Email", header], rows)
+    after = believed(["Email", header], rows, column(1, "unsubscribed", invert=invert))
+    assert (after[1].target, after[1].invert, after[1].words) == ("unsubscribed", not invert, before[1].words)
+    assert after[1].confidence == before[1].confidence
+    assert after[1].other == "unsubscribed, with yes and no the other way round"
+
+
+@pytest.mark.parametrize(("header", "invert"), [("Newsletter", False), ("Opted out of e-mail", True)])
+def test_a_polarity_against_the_header_makes_no_opt_out(header: str, invert: bool) -> None:
+    rows = [[f"a{i}@example.com", "yes" if i % 2 else "no"] for i in range(8)]
+    rules = [suggest(["Email", header], rows)[0], Suggestion(1, header, "property", key="x", type="boolean")]
+    answer = AIAnswer(columns=(column(1, "unsubscribed", invert=invert),))
+    found = refine(rules, answer, headers=["Email", header], rows=rows)[1]
+    assert found.target == "property"
+    assert found.other
+    right = AIAnswer(columns=(column(1, "unsubscribed", invert=not invert),))
+    assert refine(rules, right, headers=["Email", header], rows=rows)[1].target == "unsubscribed"
+
+
+def test_a_doubtful_polarity_makes_less_sure() -> None:
+    rows = [[f"a{i}@example.com", "yes" if i % 2 else "no"] for i in range(8)]
+    after = believed(["Email", "GDPR"], rows, column(1, "unsubscribed", invert=False))
+    assert (after[1].target, after[1].invert) == ("unsubscribed", True)
+    assert after[1].confidence <= 0.6
+    assert after[1].other
+
+
 def test_types_are_what_the_cells_can_bear() -> None:
     headers, rows = ["Email", "Blib"], [[f"a{i}@example.com", f"00{i}"] for i in range(8)]
     after = believed(headers, rows, column(1, "property", key="blib_count", type="number"))
