@@ -130,7 +130,9 @@ def _headed(readings: Sequence[Reading], columns: Sequence[Column], usable: Sequ
         among_names = concept != "name" and concept in reading.concepts and _only_name_words(reading, concept)
         if reading.exact == concept or alone or among_names:
             found.append(i)
-    return sorted(found, key=lambda i: (len(readings[i].groups), -round(columns[i].fill, 1), i))
+    return sorted(
+        found, key=lambda i: (readings[i].exact != concept, len(readings[i].groups), -round(columns[i].fill, 1), i)
+    )
 
 
 def _only_name_words(reading: Reading, concept: str) -> bool:

@@ -490,6 +490,11 @@ nesutinka, nenori, atsisako, nepiekrit, nevelas, ara
 
 # State words. One that belongs to mailing makes the column a mailing state; the others only take part in one.
 UNSUBSCRIBED = """
+ακυρωμενη, ακυρωμενο, διαγραμμενη, διαγραμμενο, διεγραμμενος, διεγραμμενη, απεγγεγραμμενη, anulowana, zrezygnowala
+odrzucona, zablokowana, usunieta, odhlasena, odmitnuta, odmietnuta, zrusena, zamietnuta, desabonnees, bloquees
+rebondie
+iptal etti, pasif abone, avbruten, avslutet, opsagt, lopetettu, irtisanottu, отменена, отменён, отменено, отключена
+отключен, скасована, скасовано, відключено, прекратен, прекратена, отказана, отказано
 unsubscribed, unsubscribe, unsub, opted out, opt out, optout, optedout, opted_out, opt_out, bounced, bounce
 hard bounce, hard bounced, hardbounce, soft bounced, soft bounce, cleaned, complained, complaint, complainant
 spam complaint, spam, marked as spam, reported spam, abuse, abused, blocklisted, blacklisted, suppressed
@@ -604,6 +609,8 @@ nepotrjen, menunggu, belum dikonfirmasi, tertunda, cho xac nhan, dang cho, chua 
 """
 # Said of orders and bookings as often as of a mailing: they prove nothing by themselves.
 CANCELLED = """
+ακυρωμενη, ακυρωμενο, anulowana, zrusena, отменена, отменён, отменено, отключена, отключен, скасована, скасовано
+avbruten, avslutet, opsagt, lopetettu, irtisanottu, прекратен, прекратена, отказана, отказано, iptal etti
 cancelada, cancelado, annulato, annulata, anulowany, anulowana, anulowane, anulat, anulata, iptal, iptal edildi
 otkazano, otkazan, cancellato, cancellata, zruseno, zrusene, zruseny, torolt, torolve, tuhistatud, atcelts, peruttu
 peruutettu, 已取消, ملغى, ملغي, בוטל, בוטלה, ยกเลิก, ยกเลิกแล้ว, रद्द, dibatalkan, batal, da huy, ακυρωμενος
@@ -648,7 +655,7 @@ betalt, ikke betalt, betald, ej betald, obetald, odendi, odenmedi, πληρωμ�
 WISH = """
 enabl activ ok okay darf durf angeschr mag mogen gemaild puede peut ska skall får saa saako può pode может може smie
 smi moze
-signed gets
+signed gets salli sallin haluais suostun
 want wish would desire interested receiv accept agree consent allow permi authori approv subscri signup join send
 optin contact inform notif keep opted happy willing get like
 mocht wunsch gewunsch erwunsch wollen erhalt bekomm empfang akzept zustimm einwillig einverstand erlaub genehmig abonn
@@ -685,7 +692,8 @@ muon nhan dong chap dang gui
 # What one may want to receive by e-mail. Of no other channel.
 MAILISH = """
 actu actus gemaild verteil utsend udsend mailudsend envio envios envoi envois invio invii versand enewslett info infos
-campaign campagn kampagn campan campanh kampan кампан кампаній
+nyhedsmail nyhetsmail nyhetsmejl nyhedsmails uutiskirj uutispost campaign campagn kampagn campan campanh
+kampan кампан кампаній
 email emails mail mails mailing mailings emailing marketing news updates update offers offer promo promot advert
 bulletin bulk mass commercial enews list
 angebot werb informationen infos nachricht aktion neuigkeit aktuell informier

@@ -1,6 +1,23 @@
 """Data: what headers call the other facts about a person, in the languages people export in. One concept per line."""
 
 FACTS = """
+campaign: ad name, ad set name, adset name, campaign name, ad campaign, utm campaign, utm source, utm medium
+campaign: form name
+campaign: page name, list name, audience name, ad id, adset id, campaign id, anzeigenname, kampagnenname
+campaign: nom de campagne
+campaign: nom de la campagne, nom de l annonce, nombre de la campana, nombre del anuncio, nome campagna, nome annuncio
+campaign: nome da campanha, nome do anuncio, campagnenaam, advertentienaam, nazwa kampanii, nazwa reklamy
+campaign: название кампании
+campaign: название объявления, kampanya adi, reklam adi, キャンペーン名, 広告名, 广告名称, 广告系列名称
+campaign: 캠페인 이름, 광고 이름
+job_title: poste occupe, fonction occupee, metier exerce, poste actuel, fonction actuelle, cargo que ocupa
+job_title: cargo actual
+job_title: puesto actual, puesto que ocupa, ruolo ricoperto, ruolo attuale, posizione ricoperta, cargo ocupado
+job_title: funcao atual
+job_title: ausgeubte tatigkeit, aktuelle position, derzeitige position, huidige functie, obecne stanowisko
+job_title: zajmowane stanowisko
+job_title: занимаемая должность, текущая должность, nuvarande befattning, nykyinen tehtava, soucasna pozice
+job_title: jelenlegi beosztas
 phone: phone, phone number, telephone, telephone number, tel, tel no, phone no, telephone no, contact number
 phone: contact phone, phone 1, tel 1, telefon, telefonnummer, tel nr, telefonnr, rufnummer, fon, telf 1, telf1
 phone: telephone fixe, numero de telephone, n de telephone, telefono, numero de telefono, tfno, tlf, telefon fix

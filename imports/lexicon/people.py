@@ -346,6 +346,22 @@ second: εναλλακτικο, αλλο, دوم, جایگزین, paypal, recupe
 
 # Words that say nothing about which fact a column holds.
 NEUTRAL = """
+quel, quelle, quels, quelles, est, sont, comment, peut on, pouvons nous, joindre, indiquez, saisissez, entrez, merci
+welche, welcher, welches, wie, lautet, lauten, ist, sind, geben, sie, ein, dich, dir, ihnen, erreichen, wir, konnen
+cual, cuales, es, son, como, te llamas, indica, indique, escribe, escriba, introduce, introduzca, su, sus, tus
+qual, quais, e, sao, como se chama, seu, sua, teu, tua, seus, suas, insira, digite, escreva, informe, indique
+qual, quali, sono, come, inserisci, inserire, scrivi, indica, indicare, tua, tuoi, sua, suoi, vostro, vostra
+wat, welke, hoe, vul, geef, jullie, onze, hier, jaki, jaka, jakie, jest, podaj, wpisz, twoja, twoje, pani
+pana, panstwa
+какой, какая, какое, как, укажите, введите, напишите, ваши, твой, твоя, який, яка, яке, вкажіть, введіть, ваші, твій
+vad, ar, heter, ange, skriv, ditt, dina, hva, er, skriv inn, oppgi, hvad, indtast, angiv, dit, dine, mika
+mitka, kirjoita
+jaka, jaky, jake, uvedte, zadejte, napiste, vase, tvoje, aky, aka, ake, mi a, mi az, add meg, irja be, kerjuk
+az on, on
+care, introduceti, scrieti, dumneavoastra, dvs, koja, koji, koje, upisite, unesite, vasa, vase, navedite, vpisite
+ποιο, ποια, ειναι, γραψτε, συμπληρωστε, ne, nedir, nelerdir, giriniz, yaziniz, sizin, lutfen, mohon, masukkan
+tuliskan
+apa, apakah, vui long, nhap, la gi, กรุณา, กรอก, ระบุ, ของคุณ, क्या है, कृपया, आपकी, लिखें
 contact, contacts, customer, customers, user, users, subscriber, subscribers, member, members, client, clients, person
 people, recipient, attendee, attendees, guest, participant, buyer, purchaser, purchase, applicant, lead, leads
 respondent, registrant, donor, patient, student, pupil, candidate, profile, primary, main, default, your, my, the, a

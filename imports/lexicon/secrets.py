@@ -2,6 +2,22 @@
 
 # Left out whatever the cells hold.
 SENSITIVE = """
+card: ultimos 4 digitos, ultimos cuatro digitos, ultimos 4, ultimos digitos, 4 ultimos digitos
+card: ultimos 4 digitos tarjeta
+card: letzte 4 ziffern, letzte vier ziffern, letzten 4 ziffern, kartenendziffern, letzte 4 stellen, kartennummer ende
+card: 4 derniers chiffres, quatre derniers chiffres, derniers chiffres, derniers chiffres de la carte
+card: derniers 4 chiffres
+card: ultime 4 cifre, ultime quattro cifre, ultime cifre, ultimos 4 digitos do cartao, laatste 4 cijfers
+card: laatste vier cijfers
+card: ostatnie 4 cyfry, cztery ostatnie cyfry, последние 4 цифры, последние цифры карты, останні 4 цифри
+card: sista 4 siffror
+card: siste 4 siffer, sidste 4 cifre, viimeiset 4 numeroa, posledni 4 cislice, posledne 4 cislice, utolso 4 szamjegy
+card: ultimele 4 cifre, zadnje 4 znamenke, zadnje 4 stevke, son 4 hane, son dort hane, 下4桁, カード下4桁
+card: 后四位, 卡号后四位, 末四碼
+card: 마지막 4자리, 카드 끝 4자리, اخر 4 ارقام, اخر اربعة ارقام, 4 رقم اخر, 4 ספרות אחרונות, pm last four
+card: last four, card last four
+card: last four digits, last 4 digits, last digits, card ending, card ending in, pm last 4, source last 4
+card: card no last 4
 password: password, passwd, pwd, pass, passphrase, hashed password, password hash, password digest, encrypted password
 password: passwordhash, user pass, user password, pass hash, password salt, salt, pw, pw hash, bcrypt, passcode
 password: password md5, temp password, initial password, login password, kennwort, passwort, passwort hash
