@@ -17,6 +17,7 @@ from dashboard.pages import (
     team,
     undo,
     uploads,
+    webhooks,
 )
 
 pages = [
@@ -33,6 +34,7 @@ pages = [
     memory,
     api_keys,
     api_reference,
+    webhooks,
 ]
 
 urlpatterns = [

@@ -6,7 +6,7 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest
 
-from dashboard.access import current_membership, memberships
+from dashboard.access import current_membership, may_manage, memberships
 
 register = template.Library()
 
@@ -21,6 +21,7 @@ def side(context: dict[str, Any]) -> dict[str, Any]:
         "user": request.user,
         "csrf_token": context.get("csrf_token"),
         "team": current_membership(request).team if mine else None,
+        "manages": bool(mine) and may_manage(current_membership(request)),
         "teams": [membership.team for membership in mine],
     }
 
