@@ -22,7 +22,7 @@ from psycopg import errors as pg
 from psycopg import sql
 
 from contacts.merge import MergeDisturbed, MergeRules, StagedRange, merge_range
-from imports import ending, full_disk
+from imports import disk, ending
 from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
 from imports.models import Import, KeyRange, Staging
@@ -238,7 +238,7 @@ def _prepare(imp: Import) -> bool:
     except (ImportRejected, LeaseLost):
         raise
     except BaseException as problem:
-        untried = 1 if full_disk.is_full(problem) else 0
+        untried = 1 if disk.is_disk_full(problem) else 0
         Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None, attempts=F("attempts") - untried)
         raise
     return True

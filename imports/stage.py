@@ -22,7 +22,7 @@ from psycopg import sql
 
 from contacts.merge import Counts, MergeRules, StagedRange, preview_range
 from contacts.sql import load_statements
-from imports import full_disk, rows
+from imports import disk, rows
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
@@ -83,7 +83,7 @@ def ensure_staged(staging: Staging, options: Options, *, beat: Callable[[], None
         _hold(staging, problem=rejected.message, lease_until=None)
         raise
     except BaseException as problem:
-        if full_disk.is_full(problem):
+        if disk.is_disk_full(problem):
             drop_tables(staging.table)  # half a staging is of no use, and is part of what fills the disk
         Staging.objects.filter(pk=staging.pk, fence=staging.fence).update(lease_until=None)
         raise

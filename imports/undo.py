@@ -18,7 +18,7 @@ from django.utils import timezone
 from psycopg import errors as pg
 
 from contacts.undo import UndoCounts, preview_undo, undo_range
-from imports import ending, full_disk
+from imports import disk, ending
 from imports.errors import ImportRejected
 from imports.lease import is_free, taken
 from imports.models import Import, KeyRange
@@ -174,7 +174,7 @@ def _undo_part(imp: Import, part: KeyRange) -> None:
             counts = undo_range(imp.team_id, imp.pk, low=part.low, high=part.high, actor=imp.undo_actor)
             mine.update(undone_at=Now(), lease_until=None, undo_counts=counts.as_dict())
     except (OperationalError, InterfaceError) as problem:
-        full = full_disk.is_full(problem)
+        full = disk.is_disk_full(problem)
         if not full and not isinstance(problem.__cause__, pg.DeadlockDetected | pg.SerializationFailure):
             raise
         KeyRange.objects.filter(pk=part.pk, fence=part.fence).update(

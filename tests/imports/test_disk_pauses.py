@@ -7,7 +7,7 @@ from django.db import OperationalError, connection, transaction
 from psycopg import errors as pg
 
 from contacts.models import Contact
-from imports import full_disk, stage, tasks
+from imports import disk, stage, tasks
 from imports.models import Import, Rehearsal, Staging
 from imports.start import start_rehearsal
 from imports.undo import start_undo, undone
@@ -48,7 +48,7 @@ def test_an_import_waits_and_then_ends_complete(team, small_ranges):
         for _ in range(8):  # more often than a range or a reading may break off by its own fault
             tasks.run_import(str(imp.pk))
             imp.refresh_from_db()
-            assert (imp.status, imp.problem) == ("in_progress", full_disk.SENTENCE)
+            assert (imp.status, imp.problem) == ("in_progress", disk.PAUSED)
         assert counts(imp)["total"] == Contact.objects.count() == 0
     finish(imp)
     assert (imp.status, imp.problem) == ("completed", None)
@@ -61,7 +61,7 @@ def test_reading_waits_too_and_gives_its_room_back(team, monkeypatch):
         for _ in range(8):
             tasks.run_import(str(imp.pk))
             imp.refresh_from_db()
-            assert (imp.status, imp.problem) == ("in_progress", full_disk.SENTENCE)
+            assert (imp.status, imp.problem) == ("in_progress", disk.PAUSED)
         assert stage.is_lost(Staging.objects.get())
     finish(imp)
     assert (imp.status, imp.problem, counts(imp)["created"]) == ("completed", None, 40)
@@ -86,7 +86,7 @@ def test_a_rehearsal_waits(team, monkeypatch):
     with no_room_to_stage(monkeypatch):
         tasks.rehearse(str(rehearsal.pk))
     rehearsal.refresh_from_db()
-    assert (rehearsal.finished_at, rehearsal.problem) == (None, full_disk.SENTENCE)
+    assert (rehearsal.finished_at, rehearsal.problem) == (None, disk.PAUSED)
     tasks.rehearse(str(rehearsal.pk))
     rehearsal = Rehearsal.objects.get()
     assert (rehearsal.problem, rehearsal.counts["created"]) == (None, 40)
@@ -100,7 +100,7 @@ def test_an_undo_waits(team, small_ranges):
         for _ in range(8):
             tasks.undo_import(str(imp.pk))
             imp.refresh_from_db()
-            assert (imp.undo_status, imp.undo_problem) == ("in_progress", full_disk.SENTENCE)
+            assert (imp.undo_status, imp.undo_problem) == ("in_progress", disk.PAUSED)
         assert Contact.objects.count() == 40
     tasks.undo_import(str(imp.pk))
     imp.refresh_from_db()
@@ -109,5 +109,5 @@ def test_an_undo_waits(team, small_ranges):
 
 
 def test_any_other_trouble_of_the_database_is_not_hidden():
-    with pytest.raises(OperationalError, match="gone"), full_disk.pausing(Import.objects.none()):
+    with pytest.raises(OperationalError, match="gone"), disk.pausing(Import.objects.none()):
         raise OperationalError("gone")
