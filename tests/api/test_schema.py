@@ -1,0 +1,112 @@
+"""Schemathesis over our own OpenAPI document: whatever is sent, no 500, no answer that the document does not know.
+
+20 requests per operation here; `API_EXAMPLES=500 pytest tests/api/test_schema.py` looks longer.
+"""
+
+import json
+import os
+
+import pytest
+import schemathesis
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis.checks import CHECKS, load_all_checks
+from schemathesis.generation.modes import GenerationMode
+
+from api.models import IdempotentRequest
+from api.openapi import METHODS, describe
+from api.urls import api as ninja
+from contacts.models import Property, Segment, Topic
+from dashboard.wsgi import application
+from imports.models import Import
+from imports.run import run_import
+
+pytestmark = pytest.mark.django_db
+
+EXAMPLES = int(os.environ.get("API_EXAMPLES", "20"))
+DOCUMENT = describe(ninja)
+SCHEMA = schemathesis.openapi.from_dict(json.loads(json.dumps(DOCUMENT)))
+SCHEMA.app = application
+OPERATIONS = [(path, method) for path, item in DOCUMENT["paths"].items() for method in METHODS if method in item]
+load_all_checks()
+JUDGES = CHECKS.get_by_names(
+    ["not_a_server_error", "status_code_conformance", "content_type_conformance", "response_schema_conformance"]
+)
+
+
+@pytest.fixture
+def real(api, ada, make_contacts, monkeypatch, settings):
+    """One of everything, so that paths lead somewhere: name of a path parameter -> an id."""
+    monkeypatch.setattr("imports.tasks.queue", lambda *_, **__: None)
+    settings.API_RATE_LIMIT = 0
+    settings.MAX_OPEN_IMPORTS = 10_000
+    Property.objects.create(team=ada.team, key="plan", type="string")
+    segment = Segment.objects.create(team=ada.team, name="VIP")
+    topic = Topic.objects.create(team=ada.team, name="News", default_subscription="opt_in", visibility="public")
+    [contact] = make_contacts("ada@example.com", properties={"plan": "pro"})
+    created = api.form("/contacts/imports", file=SimpleUploadedFile("x.csv", b"email\nb@example.com\nbad\n"))
+    imp = Import.objects.get(pk=created.json()["id"])
+    while run_import(imp.pk) is not None:
+        pass
+    endpoint = api.post("/webhooks", {"endpoint": "https://example.com/hook", "events": ["contact.created"]})
+    return {
+        "contact": str(contact.pk),
+        "segment_id": str(segment.pk),
+        "audience_id": str(segment.pk),
+        "topic_id": str(topic.pk),
+        "property_id": str(Property.objects.get().pk),
+        "import_id": str(imp.pk),
+        "webhook_id": endpoint.json().get("id", str(contact.pk)),
+    }
+
+
+@pytest.fixture
+def one_transaction(real):
+    """Requests stay in the test's transaction; after `real`, as Django's test client connects these again."""
+    request_started.disconnect(close_old_connections)
+    request_finished.disconnect(close_old_connections)
+    yield
+    request_started.connect(close_old_connections)
+    request_finished.connect(close_old_connections)
+
+
+@pytest.mark.parametrize(("path", "method"), OPERATIONS, ids=[f"{method} {path}" for path, method in OPERATIONS])
+def test_whatever_is_sent_the_answer_is_one_that_is_documented(real, one_transaction, api, path, method):
+    operation = SCHEMA[path][method.upper()]
+
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        database=None,
+        derandomize=EXAMPLES <= 20,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(
+        case=operation.as_strategy(generation_mode=GenerationMode.POSITIVE)
+        | operation.as_strategy(generation_mode=GenerationMode.NEGATIVE)
+    )
+    def send(case):
+        # Every other request is about something that exists.
+        if len(repr(case.query) + repr(case.body)) % 2:
+            for name in case.path_parameters or {}:
+                case.path_parameters[name] = real.get(name, case.path_parameters[name])
+        response = case.call(headers={"Authorization": f"Bearer {api.key}"})
+        case.validate_response(response, checks=JUDGES)
+
+    send()
+
+
+def test_the_document_is_public_and_says_what_every_answer_carries(client):
+    from django.test import Client
+
+    document = Client().get("/openapi.json").json()
+    assert document["openapi"].startswith("3.1")
+    create = document["paths"]["/contacts/imports"]["post"]
+    assert "Idempotency-Key" in [parameter["name"] for parameter in create["parameters"]]
+    assert "ratelimit-remaining" in create["responses"]["201"]["headers"]
+    assert "retry-after" in create["responses"]["429"]["headers"]
+    assert "dry_run" in create["requestBody"]["content"]["multipart/form-data"]["schema"]["properties"]
+    assert not IdempotentRequest.objects.exists()
