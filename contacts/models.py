@@ -4,6 +4,8 @@ The bulk tables (contacts, memberships, subscriptions, events) carry no database
 the merge a third of its time. `contacts.actions` and `merge.sql` keep them whole by locking.
 """
 
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Func
 from django.db.models.functions import Now
@@ -200,3 +202,67 @@ class ContactEvent(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.contact_id}"
+
+
+class Lexemes(Func):
+    """What a search row is found by, as the GIN index holds it: each word and each token, with the team's mark before
+    it, so that a look-up costs what the team's own contacts cost. Columns without a table: alone in its query."""
+
+    _MARK = "right(team_id::text, 5)"
+    template = (
+        f"array_to_tsvector(string_to_array({_MARK} || replace(replace(substr(text, 2), ' ', chr(31)) "
+        f"|| chr(31) || tokens, chr(31), chr(31) || {_MARK}), chr(31)))"
+    )
+    arity = 0
+    output_field = SearchVectorField()
+
+
+class ContactSearch(models.Model):
+    """What a contact is found by, beside the contact: an index there would make imports several times slower.
+
+    Written by `contacts.search`, at once for single changes and in the background for bulk ones. Rows may outlive
+    their contact for a moment: always join."""
+
+    pk = models.CompositePrimaryKey("team_id", "contact_id")
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False, db_constraint=False, related_name="+")
+    contact = models.ForeignKey(
+        Contact, on_delete=models.DO_NOTHING, db_index=False, db_constraint=False, related_name="+"
+    )
+    version = models.BigIntegerField()  # the xmin of the contact's row it was made from
+    text = models.TextField(db_collation="C")  # " anna rossi example com": folded words, each after one blank
+    tokens = models.TextField(db_collation="C")  # !out or !in, key=value; parted by chr(31)
+
+    class Meta:
+        indexes = [GinIndex(Lexemes(), name="search_lexemes")]
+
+    def __str__(self) -> str:
+        return f"search row of {self.contact_id}"
+
+
+class SearchBacklog(models.Model):
+    """Keys [low, high) of a team whose search rows are to be looked through in the background; null = open."""
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
+    low = models.TextField(null=True, db_collation="C")
+    high = models.TextField(null=True, db_collation="C")
+    at = models.DateTimeField(db_default=Now())
+
+    def __str__(self) -> str:
+        return f"backlog {self.id}"
+
+
+class HistoryCursor(models.Model):
+    """How far one reader has followed the history of contacts: see `contacts.history`.
+
+    Up to `low` nothing can be missing any more; up to `done` (never beyond it) all of it was read. All up to `mark` is
+    there once no transaction older than `bound` runs."""
+
+    name = models.TextField(primary_key=True)
+    done = models.BigIntegerField(default=0)
+    low = models.BigIntegerField(default=0)
+    mark = models.BigIntegerField(null=True)
+    bound = models.BigIntegerField(null=True)  # a transaction id of PostgreSQL's 64-bit kind
+
+    def __str__(self) -> str:
+        return f"{self.name} up to {self.done}"
