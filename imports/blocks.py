@@ -80,6 +80,7 @@ class Reader:
         self.width = dialect.width
         self._wanted = wanted
         self._state = _State(skip=dialect.skip_records)
+        self._single = self._record_parser()
 
     # --- the stream ---
 
@@ -276,9 +277,9 @@ class Reader:
 
     def cells_of(self, line: str) -> list[str]:
         """The cells of a record that is one line."""
-        parser = self._record_parser()
-        parser.feed([line], final=True)
-        record = parser.parse(0)
+        self._single.width = self.width  # which may have been found out meanwhile
+        self._single.feed([line], final=True)
+        record = self._single.parse(0)
         return self._restore(record).cells if record else [line]
 
     def _restore(self, record: Record) -> Record:

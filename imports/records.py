@@ -92,11 +92,12 @@ class RecordParser:
         # What scanning found: from any line of this range, a cell left open closes (or fails to) at the same place.
         self._known = (0, 0)
         self._close: tuple[int, int] | None = None
+        self._evidence = -1  # a line before that place which is a record by itself
 
     def feed(self, lines: Sequence[str], *, final: bool) -> None:
         """The lines to parse; `final` when the file has no more of them."""
         self._lines, self._final = lines, final
-        self._known, self._close = (0, 0), None
+        self._known, self._close, self._evidence = (0, 0), None, -1
 
     def parse(self, at: int) -> Record | None:
         """The record that starts at line `at`; None when it may go on beyond the lines fed so far."""
@@ -108,7 +109,7 @@ class RecordParser:
         alone = self._walk(at, across=False)
         if alone and alone.flaws and self.width and len(alone.cells) != self.width and (seams := self._at_seams(line)):
             return seams
-        if alone is None or not self._open:
+        if alone is None or not self._open or self._is_refuted(at):
             return alone
         across = self._walk(at, across=True)
         if across is None or across.lines == 1:
@@ -215,6 +216,7 @@ class RecordParser:
         low, high = self._known
         if not low <= start <= high or high == 0:
             self._known, self._close = self._scan(start)
+            self._evidence = -1
             low, high = self._known
         if self._close is not None:
             return self._close
@@ -244,19 +246,25 @@ class RecordParser:
                     here += 1
         return (start, len(self._lines)), None
 
+    def _is_refuted(self, at: int) -> bool:
+        """Whether a cell left open at this line would swallow what was found to be a record when one before it was."""
+        low, high = self._known
+        return self._close is not None and low <= at + 1 <= high and at < self._evidence < self._close[0]
+
     def _holds_records(self, at: int, lines: int) -> bool:
-        """True when the lines a quoted cell swallowed look like records of their own."""
-        if self.width < 2:
-            return any("@" in line for line in self._lines[at + 1 : at + lines]) and bool(self.address_columns)
+        """True when the lines a quoted cell swallowed look like records of their own. Looked for from the last line up,
+        so that what is found speaks against the records that follow too."""
         alike = 0
-        for text in self._lines[at + 1 : at + lines]:
-            cells = text.split(self.grammar.delimiter)
-            if len(cells) != self.width:
-                alike = 0
-                continue
-            if any("@" in cells[column] for column in self.address_columns if column < len(cells)):
-                return True
-            alike += 1
-            if alike >= 3 and not self.address_columns:
+        for number in range(at + lines - 1, at, -1):
+            text = self._lines[number]
+            if self.width < 2:
+                found = "@" in text and bool(self.address_columns)
+            else:
+                cells = text.split(self.grammar.delimiter)
+                alike = alike + 1 if len(cells) == self.width else 0
+                addressed = alike and any("@" in cells[c] for c in self.address_columns if c < len(cells))
+                found = bool(addressed) or (alike >= 3 and not self.address_columns)
+            if found:
+                self._evidence = number
                 return True
         return False
