@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 from ninja import Schema
-from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -12,6 +12,11 @@ def wire_time(moment: datetime) -> str:
     """`2025-11-30 20:41:40.84216+00`: a space, UTC, no trailing zeros (API.md 2.5)."""
     text = moment.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f").rstrip("0").rstrip(".")
     return f"{text}+00"
+
+
+def stated(*, longest: int) -> Any:
+    """How long a name may be, for the description only: `contacts.actions` judges it, after cleaning."""
+    return Field(json_schema_extra={"minLength": 1, "maxLength": longest, "pattern": r"\S"})
 
 
 def _scalar(value: Any) -> Any:

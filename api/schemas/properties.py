@@ -1,16 +1,19 @@
 """Contact properties (API.md 4.6)."""
 
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
+from pydantic import Field
+
 from api.schemas.base import Lenient, Listing, Record, Scalar, WireTime
+from contacts.keys import PROPERTY_KEY
 from contacts.values import ValueType
 
 
 class PropertyCreate(Lenient):
     """The body that creates a property."""
 
-    key: str
+    key: Annotated[str, Field(json_schema_extra={"pattern": f"^{PROPERTY_KEY.pattern}$"})]
     type: ValueType
     fallback_value: Scalar = None
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, WithJsonSchema
 
-from api.schemas.base import Lenient, Listing, Record, WireTime
+from api.schemas.base import Lenient, Listing, Record, WireTime, stated
 
 
 class SegmentRef(Lenient):
@@ -32,7 +32,7 @@ AnySegmentRef = Annotated[
 class SegmentName(Lenient):
     """The body that creates or renames a segment."""
 
-    name: str
+    name: Annotated[str, stated(longest=200)]
 
 
 class SegmentItem(Record):

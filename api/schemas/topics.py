@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from api.schemas.base import Lenient, Listing, Record, WireTime
+from api.schemas.base import Lenient, Listing, Record, WireTime, stated
 
 Choice = Literal["opt_in", "opt_out"]
 Visibility = Literal["public", "private"]
@@ -21,17 +21,17 @@ class TopicRef(Lenient):
 class TopicCreate(Lenient):
     """The body that creates a topic."""
 
-    name: str
+    name: Annotated[str, stated(longest=50)]
     default_subscription: Choice
-    description: str | None = None
+    description: Annotated[str, Field(json_schema_extra={"maxLength": 200})] | None = None
     visibility: Visibility | None = None
 
 
 class TopicUpdate(Lenient):
     """The body that changes a topic. The default for those who have not chosen is fixed."""
 
-    name: str | None = None
-    description: str | None = None
+    name: Annotated[str, stated(longest=50)] | None = None
+    description: Annotated[str, Field(json_schema_extra={"maxLength": 200})] | None = None
     visibility: Visibility | None = None
 
 
@@ -101,7 +101,7 @@ def _in_an_object(given: Any) -> Any:
 
 
 class _TopicChoices(Lenient):
-    topics: list[TopicRef] = Field()
+    topics: list[TopicRef]
 
 
 _REF: dict[str, Any] = {
