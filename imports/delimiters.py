@@ -90,12 +90,14 @@ def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
     # Addresses of pages hold signs that would do for delimiters, and a list of moments is one column.
     bare = _PAGE.sub("", text)
     single = [char for char in _PRIOR if char in (text if char in _COMMON else bare)]
+    runs = _runs(text)
+    single = [char for char in single if not any(_only_in_runs(char, run, text) for run in runs)]
     if _colons_are_text(text):
         single = [char for char in single if char != ":"]
     if " " in single and _are_moments(text):
         single = [char for char in single if char not in " ,:"]
     # The empty one comes first: another must be better than a list of one column.
-    return ["", *_runs(text), *([ALIGNED] if _is_aligned(text) else []), *single]
+    return ["", *runs, *([ALIGNED] if _is_aligned(text) else []), *single]
 
 
 def _is_aligned(text: str) -> bool:
@@ -124,14 +126,20 @@ def _runs(text: str) -> list[str]:
     """Delimiters of several characters: runs of such signs that stand in nearly every line."""
     lines = text.split("\n")
     in_lines = Counter(run for line in lines for run in set(_RUN.findall(line[:5000])))
-    return [run for run, count in in_lines.items() if count * 10 >= len(lines) * 9]
+    return [run for run, count in in_lines.items() if count * 10 >= len(lines) * 6]
+
+
+def _only_in_runs(char: str, run: str, text: str) -> bool:
+    """Whether a sign hardly ever stands alone where it is also written several times in a row."""
+    alone = text.replace(run, "").count(char)
+    return char in run and alone * 10 < text.count(run)
 
 
 def _quotes(text: str, delimiter: str, given: dict[str, str | None]) -> list[str | None]:
     if "quote" in given:
         return [given["quote"]]
     edge = re.escape(delimiter) if delimiter else r"\n"
-    quotes: list[str | None] = ['"']
+    quotes: list[str | None] = ['"'] if '"' not in delimiter else [None]
     for quote in ("'", "`"):
         if re.search(
             rf"(?:^|\n|{edge})\s?{quote}(?:[^{quote}\n]|{quote}{quote})*+{quote}\s?(?:{edge}|\n|$)", text[:100_000]

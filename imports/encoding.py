@@ -217,6 +217,21 @@ def _utf16_without_mark(first: bytes) -> str | None:
     return name
 
 
+def named(name: str) -> str | None:
+    """The encoding of our list that goes by this name, or None. Python knows many more, some of which read no text."""
+    try:
+        found = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return None
+    found = _ALSO.get(found, found)
+    return next((known for known in LABELS if codecs.lookup(known).name == codecs.lookup(found).name), None)
+
+
+# What else people call them. As on the web, Latin 1 is the code page that has its gaps filled.
+_ALSO = {
+    "ascii": "utf-8", "utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le", "iso8859-1": "cp1252",
+    "shift_jis": "cp932", "euc_kr": "cp949", "gbk": "gb18030", "gb2312": "gb18030",
+}  # fmt: skip
 # Names for people; also the list to choose from.
 LABELS: dict[str, str] = {
     "utf-8": "UTF-8",

@@ -23,6 +23,7 @@ _SEP_LINE = re.compile(r'"?sep=(.{1,4}?)"?\s*', re.IGNORECASE)
 _WRAPPED = re.compile(r'"(?:[^"]|"")*"')
 _ANYTHING = re.compile(r"[^\s,;|^~:\"'\u200b-\u200f\u2060\ufeff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_NO_SIGN = re.compile(r"[^\W_]|[\r\n\0]")  # letters, digits and line ends
 GZIP = b"\x1f\x8b"
 ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -45,7 +46,7 @@ def sniff(
 ) -> Sniffed:
     """Looks at the whole stored file, streamed. `override` holds what a person chose: encoding, delimiter, quote,
     escape, header (true or false), sheet. Raises ImportRejected."""
-    chosen = {key: value for key, value in (override or {}).items() if value is not None or key in ("quote", "escape")}
+    chosen = _checked(override or {})
     source.seek(0)
     head = source.read(_HEAD)
     gate.check_empty(head)
@@ -71,6 +72,29 @@ def sniff(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
     )
     return table if whole or packed else _with_later_rows(table, source, limits=limits)
+
+
+def _checked(override: dict[str, Any]) -> dict[str, Any]:
+    """What a person chose, if it can be meant. Raises ImportRejected."""
+    chosen = {key: value for key, value in override.items() if value is not None or key in ("quote", "escape")}
+    if "encoding" in chosen:
+        name = encoding.named(str(chosen["encoding"]))
+        if name is None:
+            raise ImportRejected(
+                "encoding_unknown",
+                f"There is no encoding called “{str(chosen['encoding'])[:40]}”. Choose one of the list.",
+            )
+        chosen["encoding"] = name
+    for name, most in (("delimiter", 4), ("quote", 1), ("escape", 1)):
+        sign = chosen.get(name)
+        if sign and (len(sign) > most or _NO_SIGN.search(sign) or (name != "delimiter" and not sign.isascii())):
+            raise ImportRejected("sign_unfit", f"“{sign[:10]}” cannot be the {name} of a table. Choose another sign.")
+    signs = [chosen[name] for name in ("delimiter", "quote", "escape") if chosen.get(name)]
+    if len(set(signs)) < len(signs) and chosen.get("quote") != chosen.get("escape"):
+        raise ImportRejected("sign_unfit", "The delimiter and the quote cannot be the same sign. Choose another one.")
+    if chosen.get("escape") and chosen["escape"] == chosen.get("quote"):
+        chosen["escape"] = None  # a quote inside quotes is doubled, as everywhere
+    return chosen
 
 
 def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
@@ -131,14 +155,9 @@ def _stream(source: BinaryIO, *, packed: bool, limits: Limits) -> BinaryIO:
 
 def _first_lines(stream: BinaryIO, codec: str, fallback: str | None, limits: Limits) -> tuple[list[str], bool]:
     """The beginning of the file as physical lines, and whether that is all of it."""
-    try:
-        chunks = encoding.utf8_chunks(stream, encoding=codec, size=limits.sample_bytes)
-        data = next(chunks, b"")
-        whole = next(chunks, None) is None
-    except LookupError as error:
-        raise ImportRejected(
-            "encoding_unknown", f"There is no encoding called “{codec}”. Choose one of the list."
-        ) from error
+    chunks = encoding.utf8_chunks(stream, encoding=codec, size=limits.sample_bytes)
+    data = next(chunks, b"")
+    whole = next(chunks, None) is None
     try:
         text = data.decode()
     except UnicodeDecodeError:
@@ -165,9 +184,9 @@ def _table(
     limits: Limits,
 ) -> Sniffed:
     given: dict[str, str | None] = {key: chosen[key] for key in ("delimiter", "quote", "escape") if key in chosen}
-    said = _SEP_LINE.fullmatch(lines[0]) if lines else None
+    said = _said_delimiter(lines[0]) if lines else None
     if said and "delimiter" not in given:
-        given["delimiter"] = "\t" if said[1] in ("\\t", "TAB", "tab") else said[1]
+        given["delimiter"] = said
     wrapped = _is_wrapped(lines)
     if wrapped:
         lines = [unwrap(line, '"') for line in lines]
@@ -181,7 +200,7 @@ def _table(
         )
     head: int | None
     head, first = header.find(records, width=width)
-    if chosen.get("header") is True and head is None:
+    if chosen.get("header") is True and head is None and first < len(records):
         head, first = first, first + 1
     elif chosen.get("header") is False and head is not None:
         first, head = head, None
@@ -212,6 +231,15 @@ def _table(
         notes.append("There is no row below the header.")
     estimate = len(data) if whole and len(records) < 4 * limits.sample_records else max(found.lines - first, len(data))
     return Sniffed(dialect, headers, width, sample, tuple(notes), (), estimate)
+
+
+def _said_delimiter(line: str) -> str | None:
+    """The delimiter that a first line like `sep=;` names."""
+    if not (found := _SEP_LINE.fullmatch(line)):
+        return None
+    if found[1] in ("\\t", "TAB", "tab"):
+        return "\t"
+    return None if _NO_SIGN.search(found[1]) or '"' in found[1] else found[1]
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
