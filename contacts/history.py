@@ -1,4 +1,5 @@
-"""Following the history without missing a line: ids are given out before they are committed, so a late one may be low."""
+"""Following the history without missing a line: ids are given out before they are committed, so a late one may be
+low."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -29,7 +30,8 @@ def reach() -> Reach:
     that has ended, and lower than some that run.)"""
     return Reach(
         last=_number(
-            "SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('contacts_contactevent', 'id')::regclass), 0)"
+            "SELECT coalesce(pg_sequence_last_value("
+            "pg_get_serial_sequence('contacts_contactevent', 'id')::regclass), 0)"
         ),
         own=_number("SELECT pg_current_xact_id()::text::bigint"),
         oldest=_number("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"),

@@ -31,11 +31,11 @@ GoOn = Callable[[], bool]
 
 
 def _fold(text: str) -> sql.Composed:
-    return sql.SQL(_PARTS["fold"]).format(text=sql.SQL(text))  # type: ignore[arg-type]  # our own constants
+    return sql.SQL(_PARTS["fold"]).format(text=sql.SQL(text))
 
 
 def _token(text: str) -> sql.Composed:
-    return sql.SQL(_PARTS["token"]).format(text=sql.SQL(text))  # type: ignore[arg-type]
+    return sql.SQL(_PARTS["token"]).format(text=sql.SQL(text))
 
 
 def _index(picked: str) -> sql.Composed:
@@ -96,7 +96,7 @@ def index_range(
     costs little, so it may be called again at any time. False when `go_on` said no before the end."""
     low = low or ""
     if import_id is not None and not _one("is_narrow", team=team_id, low=low, high=high, most=NARROW):
-        stretch = {"team": team_id, "low": low, "high": high, "import": import_id}
+        stretch: dict[str, Any] = {"team": team_id, "low": low, "high": high, "import": import_id}
         return _index_listed("made_by", after=import_id, go_on=go_on, **stretch) and _index_listed(
             "changed_by", after=0, go_on=go_on, **stretch
         )

@@ -35,9 +35,9 @@ SELECT c.team_id, c.id, c.version, ' ' || f.words, v.tokens
 FROM ({picked}) c
 LEFT JOIN contacts_contactsearch s ON s.team_id = c.team_id AND s.contact_id = c.id
 CROSS JOIN LATERAL (
-    SELECT string_agg(value, ' ' ORDER BY key) FILTER (WHERE type <> 'boolean') AS words,
+    SELECT string_agg(value, ' ') FILTER (WHERE type <> 'boolean') AS words,
            concat_ws(chr(31), CASE WHEN c.unsubscribed THEN '!out' ELSE '!in' END,
-                     string_agg(key || '=' || {token}, chr(31) ORDER BY key)) AS tokens
+                     string_agg(key || '=' || {token}, chr(31))) AS tokens
     FROM (SELECT key, jsonb_typeof(value) AS type,
                  CASE WHEN jsonb_typeof(value) = 'number' THEN trim_scale((value #>> '{{}}')::numeric)::text
                       ELSE value #>> '{{}}' END AS value

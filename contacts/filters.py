@@ -1,0 +1,458 @@
+"""Which contacts: a filter that travels in addresses and JSON, and the query that finds exactly those it names.
+
+`contacts.listing` finds a page of them fast; `matching` is what bulk actions and exports act on. Both mean the same.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, Literal, Self
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.db.models import (
+    BooleanField,
+    Exists,
+    F,
+    Func,
+    IntegerField,
+    JSONField,
+    OuterRef,
+    Q,
+    QuerySet,
+    TextField,
+    Value,
+)
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+
+from contacts.emails import Address, normalise
+from contacts.models import (
+    Contact,
+    ContactEvent,
+    ContactSearch,
+    Property,
+    Segment,
+    SegmentMembership,
+    Subscription,
+    Team,
+    Topic,
+)
+from contacts.search import folded_values, folded_words
+from contacts.values import NotReadable, read_value
+
+MOST_WORDS = 6  # of a search; nobody types more, and each costs a look at every contact
+MOST_LETTERS = 120
+MOST = 20  # conditions of one kind
+
+Operator = Literal["is", "is_not", "contains", "starts_with", "set", "not_set", "greater", "less", "between"]
+OPERATORS: dict[str, tuple[Operator, ...]] = {
+    "string": ("is", "is_not", "contains", "starts_with", "set", "not_set"),
+    "number": ("is", "is_not", "greater", "less", "between", "set", "not_set"),
+    "boolean": ("is", "is_not", "set", "not_set"),
+}
+
+
+class FilterRejected(Exception):
+    """A filter that cannot be applied: `code` for programs, `message` a sentence for people. Nothing is found by it;
+    above all, not everybody."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Condition(_Part):
+    """One property compared. Texts are compared in any case; "is not" includes contacts without a value."""
+
+    key: str
+    operator: Operator
+    value: str = Field(default="", max_length=2000)  # as typed; read by the property's type
+    to: str = Field(default="", max_length=100)  # the upper end of "between", which includes both
+
+    @field_validator("value", "to", mode="before")
+    @classmethod
+    def _as_text(cls, value: Any) -> Any:
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        return str(value) if isinstance(value, int | float) else value
+
+    def as_text(self) -> str:
+        """For an address: key:operator:value."""
+        value = f"{self.value}..{self.to}" if self.operator == "between" else self.value
+        return f"{self.key}:{self.operator}:{value}"
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, str]:
+        """The fields of `as_text`, to be judged with the rest of the filter."""
+        key, _, rest = text.partition(":")
+        operator, _, value = rest.partition(":")
+        low, _, high = value.partition("..") if operator == "between" else (value, "", "")
+        return {"key": key, "operator": operator, "value": low, "to": high}
+
+
+class TopicCondition(_Part):
+    """What holds for a contact about a topic: their own choice, or else the topic's default."""
+
+    topic: UUID
+    subscription: Literal["opt_in", "opt_out"]
+
+
+class ContactFilter(_Part):
+    """Who is meant. Every condition must hold; empty means everyone."""
+
+    text: str = Field(default="", max_length=MOST_LETTERS)
+    anywhere: bool = False  # words of `text` also in the middle of words
+    segments_any: tuple[UUID, ...] = Field(default=(), max_length=MOST)
+    segments_all: tuple[UUID, ...] = Field(default=(), max_length=MOST)
+    segments_none: tuple[UUID, ...] = Field(default=(), max_length=MOST)
+    topics: tuple[TopicCondition, ...] = Field(default=(), max_length=MOST)
+    unsubscribed: bool | None = None
+    properties: tuple[Condition, ...] = Field(default=(), max_length=MOST)
+    imported_by: UUID | None = None  # created or changed by that import
+    created_from: AwareDatetime | None = None
+    created_until: AwareDatetime | None = None  # not including it
+
+    @field_validator("text")
+    @classmethod
+    def _tidy(cls, text: str) -> str:
+        return " ".join(text.replace("\x00", "").split())
+
+    @field_validator("created_from", "created_until")
+    @classmethod
+    def _in_utc(cls, at: datetime | None) -> datetime | None:
+        return at.astimezone(UTC) if at else None
+
+    @model_validator(mode="after")
+    def _only_with_text(self) -> Self:
+        if self.anywhere and not self.text:
+            raise ValueError("anywhere says how text is looked for; there is no text")
+        return self
+
+    def __bool__(self) -> bool:
+        """Whether there is any condition."""
+        return self != ContactFilter()
+
+    def as_query(self) -> str:
+        """For an address: `q=anna&segment=...&property=plan:is:Pro`."""
+        plain = self.model_dump(mode="json", exclude_defaults=True)
+        pairs: list[tuple[str, str]] = []
+        for name, field in _QUERY.items():
+            value = plain.get(field)
+            match value:
+                case None | False if field != "unsubscribed" or value is None:
+                    continue
+                case bool():
+                    pairs.append((name, "true" if value else "false"))
+                case list():
+                    pairs += [(name, item) for item in self._texts(field)]
+                case _:
+                    pairs.append((name, str(value)))
+        return urlencode(pairs)
+
+    def _texts(self, field: str) -> list[str]:
+        if field == "topics":
+            return [f"{item.topic}:{item.subscription}" for item in self.topics]
+        if field == "properties":
+            return [item.as_text() for item in self.properties]
+        return [str(item) for item in getattr(self, field)]
+
+
+_QUERY = {
+    "q": "text",
+    "anywhere": "anywhere",
+    "segment": "segments_any",
+    "segment_all": "segments_all",
+    "segment_none": "segments_none",
+    "topic": "topics",
+    "unsubscribed": "unsubscribed",
+    "property": "properties",
+    "import": "imported_by",
+    "from": "created_from",
+    "until": "created_until",
+}
+_MANY = {"segments_any", "segments_all", "segments_none", "topics", "properties"}
+
+
+def read_query(query: Mapping[str, list[str]], *, others: frozenset[str] = frozenset()) -> ContactFilter:
+    """The filter of an address (`dict(request.GET.lists())`). Raises FilterRejected for what it does not know, except
+    the names in `others`, which belong to the page."""
+    fields: dict[str, Any] = {}
+    for name, values in query.items():
+        if name in others:
+            continue
+        field = _QUERY.get(name)
+        if field is None:
+            raise FilterRejected("unknown_field", f"“{name[:40]}” is nothing contacts can be filtered by.")
+        kept = [value for value in values if value]
+        if field in _MANY:
+            fields[field] = [_read_text(field, value) for value in kept]
+        elif kept:
+            fields[field] = kept[-1]
+    return read_filter(fields)
+
+
+def read_filter(fields: Mapping[str, Any]) -> ContactFilter:
+    """The filter of a JSON object. Raises FilterRejected with a sentence about the first thing wrong with it."""
+    try:
+        return ContactFilter.model_validate(dict(fields))
+    except ValidationError as wrong:
+        first = wrong.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "filter"
+        code = "unknown_field" if first["type"] == "extra_forbidden" else "bad_filter"
+        raise FilterRejected(code, f"This filter cannot be read, at “{where[:60]}”: {first['msg']}.") from wrong
+
+
+def _read_text(field: str, value: str) -> Any:
+    if field == "topics":
+        topic, _, subscription = value.partition(":")
+        return {"topic": topic, "subscription": subscription}
+    return Condition.from_text(value) if field == "properties" else value
+
+
+class IsOneOf(Func):
+    """`x = ANY (array)`: an array that a subquery makes is made once, and contacts are then fetched by their index."""
+
+    template = "(%(expressions)s))"
+    arg_joiner = " = ANY ("
+    arity = 2
+    output_field = BooleanField()
+
+
+class _Test(Func):
+    """Two expressions with an operator between them: `_Test(a, b, arg_joiner=" @> ")`."""
+
+    template = "(%(expressions)s)"
+    arity = 2
+    output_field = BooleanField()
+
+
+class _Small(Func):
+    """In small letters, of every alphabet; nothing is the empty text."""
+
+    template = """lower(coalesce(%(expressions)s, '') COLLATE "pg_c_utf8")"""
+    arity = 1
+    output_field = TextField()
+
+
+class _Json(Func):
+    """JSON written by us, with every digit of its numbers."""
+
+    template = "(%(expressions)s)::jsonb"
+    arity = 1
+    output_field = JSONField()
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A filter whose names were looked up: what a query needs to know of the team."""
+
+    team: Team
+    filter: ContactFilter
+    address: str | None  # the text is the beginning of an address: its key
+    words: tuple[str, ...]
+    defaults: Mapping[UUID, str]  # of the topics
+    values: tuple[Any, ...]  # of the property conditions: (low, high) as typed
+    types: tuple[str, ...]
+    folded: tuple[str, ...]  # the values as search tokens have them
+
+
+def resolve(team: Team, filter: ContactFilter) -> Wanted:
+    """Looks up what the filter names. Raises FilterRejected where it is no more, or a value does not fit its type."""
+    wanted = {*filter.segments_any, *filter.segments_all, *filter.segments_none}
+    if wanted:
+        known = set(Segment.objects.filter(team=team, pk__in=wanted).values_list("pk", flat=True))
+        _require(wanted - known, "unknown_segment", "A segment of this filter is no more. Choose another one.")
+    topics = {item.topic for item in filter.topics}
+    defaults: dict[UUID, str] = {}
+    if topics:
+        defaults = dict(Topic.objects.filter(team=team, pk__in=topics).values_list("pk", "default_subscription"))
+        _require(topics - defaults.keys(), "unknown_topic", "A topic of this filter is no more. Choose another one.")
+    types: dict[str, str] = {}
+    if filter.properties:
+        keys = {item.key for item in filter.properties}
+        types = dict(
+            Property.objects.filter(team=team, key__in=[k.replace("\x00", "") for k in keys]).values_list("key", "type")
+        )
+        for key in sorted(keys - types.keys()):
+            raise FilterRejected("unknown_property", f"There is no property called {key[:60]} any more.")
+    values = tuple(_typed(item, types[item.key]) for item in filter.properties)
+    address = _address(filter.text) if not filter.anywhere else None
+    return Wanted(
+        team=team,
+        filter=filter,
+        address=address,
+        words=tuple(folded_words(filter.text)[:MOST_WORDS]) if filter.text and address is None else (),
+        defaults=defaults,
+        values=values,
+        types=tuple(types[item.key] for item in filter.properties),
+        folded=tuple(folded_values([_shown(low) for low, _ in values])) if values else (),
+    )
+
+
+def matching(team: Team, filter: ContactFilter) -> QuerySet[Contact]:
+    """Exactly the contacts the filter names, in no order. Raises FilterRejected."""
+    return found_by(resolve(team, filter))
+
+
+def found_by(wanted: Wanted) -> QuerySet[Contact]:
+    """The same for a filter that was resolved."""
+    filter, team = wanted.filter, wanted.team
+    found = Contact.objects.filter(team=team)
+    if filter.text:
+        found = _by_text(found, wanted)
+    if filter.segments_any:
+        found = found.filter(_in_segments(filter.segments_any))
+    for segment in dict.fromkeys(filter.segments_all):
+        found = found.filter(_in_segments((segment,)))
+    if filter.segments_none:
+        found = found.filter(~_in_segments(filter.segments_none))
+    for item in filter.topics:
+        # Whoever chose the other thing is out; whoever did not choose follows the default.
+        follows = item.subscription == wanted.defaults[item.topic]
+        choice = item.subscription if not follows else _other(item.subscription)
+        chose = Exists(Subscription.objects.filter(topic=item.topic, contact=OuterRef("pk"), subscription=choice))
+        found = found.filter(~chose if follows else chose)
+    if filter.unsubscribed is not None:
+        found = found.filter(unsubscribed=filter.unsubscribed)
+    for condition, type, (low, high) in zip(filter.properties, wanted.types, wanted.values, strict=True):
+        found = _by_property(found, condition, type=type, low=low, high=high)
+    if filter.imported_by:
+        # A contact it made is not older than the import itself.
+        made = Q(import_id=filter.imported_by)
+        if (earliest := made_since(filter.imported_by)) is not None:
+            made &= Q(pk__gte=earliest)
+        changed = ContactEvent.objects.filter(
+            contact=OuterRef("pk"), import_id=filter.imported_by, source=ContactEvent.Source.IMPORT
+        )
+        found = found.filter(made | Exists(changed))
+    if filter.created_from:
+        found = found.filter(pk__gte=first_id(filter.created_from))
+    if filter.created_until:
+        found = found.filter(pk__lt=first_id(filter.created_until))
+    return found
+
+
+def first_id(at: datetime) -> UUID:
+    """The lowest id that can be made at a time: ids begin with their milliseconds."""
+    milliseconds = int(at.timestamp() * 1000)
+    return UUID(int=min(max(milliseconds, 0), 2**48 - 1) << 80)
+
+
+def made_since(import_id: UUID) -> UUID | None:
+    """The lowest id a contact of that import can have; None where its id tells no time."""
+    return UUID(int=import_id.int >> 80 << 80) if import_id.version == 7 else None
+
+
+def _require(missing: set[UUID], code: str, message: str) -> None:
+    if missing:
+        raise FilterRejected(code, message)
+
+
+def _other(subscription: str) -> str:
+    return Topic.Choice.OPT_OUT if subscription == Topic.Choice.OPT_IN else Topic.Choice.OPT_IN
+
+
+def _address(text: str) -> str | None:
+    """The key, or the beginning of one, when the text is the beginning of an address."""
+    if " " in text or text.find("@") < 1:
+        return None
+    whole = normalise(text)
+    return whole.key if isinstance(whole, Address) else text.lower()
+
+
+def _by_text(found: QuerySet[Contact], wanted: Wanted) -> QuerySet[Contact]:
+    if wanted.address is not None:
+        return found.filter(email_key__startswith=wanted.address)
+    if not wanted.words:  # nothing but signs
+        return found.none()
+    row = ContactSearch.objects.filter(team=wanted.team, contact_id=OuterRef("pk"))
+    return found.filter(Exists(row.filter(has_words(wanted))))
+
+
+def has_words(wanted: Wanted) -> Q:
+    """Of search rows: whether they have the words, as the beginning of words or anywhere."""
+    blank = "" if wanted.filter.anywhere else " "
+    every = Q()
+    for word in wanted.words:
+        every &= Q(text__contains=f"{blank}{word}")
+    return every
+
+
+def _in_segments(segments: tuple[UUID, ...]) -> Exists:
+    return Exists(SegmentMembership.objects.filter(segment__in=segments, contact=OuterRef("pk")))
+
+
+def _by_property(
+    found: QuerySet[Contact], condition: Condition, *, type: str, low: Any, high: Any
+) -> QuerySet[Contact]:
+    """ "is not" and "not set" are exactly the rest of "is" and "set"."""
+    key, operator = condition.key, condition.operator
+    if operator in ("set", "not_set"):
+        holds = Q(properties__has_key=key)
+    elif type == "string":
+        holds = _text_holds(key, operator, low)
+    elif operator in ("is", "is_not"):
+        holds = Q(_Test(F("properties"), _Json(Value(f"{{{json.dumps(key)}: {_written(low)}}}")), arg_joiner=" @> "))
+    else:
+        value = _Test(F("properties"), Value(key), arg_joiner=" -> ", output_field=JSONField())
+        bounds = {"greater": ((" > ", low),), "less": ((" < ", low),), "between": ((" >= ", low), (" <= ", high))}
+        holds = Q(
+            _Test(Func(value, function="jsonb_typeof", output_field=TextField()), Value("number"), arg_joiner=" = ")
+        )
+        for sign, bound in bounds[operator]:
+            holds &= Q(_Test(value, _Json(Value(_written(bound))), arg_joiner=sign))
+    return found.filter(~holds if operator in ("is_not", "not_set") else holds)
+
+
+def _text_holds(key: str, operator: str, wanted: str) -> Q:
+    text = _Small(_Test(F("properties"), Value(key), arg_joiner=" ->> ", output_field=TextField()))
+    given = _Small(Value(wanted))
+    if operator == "contains":
+        place = Func(text, given, function="strpos", output_field=IntegerField())
+        return Q(_Test(place, Value(0), arg_joiner=" > "))
+    if operator == "starts_with":
+        return Q(Func(text, given, function="starts_with", output_field=BooleanField()))
+    return Q(_Test(text, given, arg_joiner=" = "))
+
+
+def _typed(condition: Condition, type: str) -> tuple[Any, Any]:
+    """The condition's values by its property's type; the second is the upper end of "between"."""
+    if condition.operator not in OPERATORS[type]:
+        how = condition.operator.replace("_", " ")
+        raise FilterRejected("bad_operator", f"{condition.key} is a {type}: “{how}” cannot be asked of it.")
+    if condition.operator in ("set", "not_set"):
+        return None, None
+    low = _value(condition.key, condition.value, type)
+    return low, _value(condition.key, condition.to, type) if condition.operator == "between" else None
+
+
+def _value(key: str, text: str, type: str) -> Any:
+    text = text.replace("\x00", "")
+    if not text.strip():
+        raise FilterRejected("value_missing", f"Say which value of {key} is meant.")
+    if type == "string":
+        return text
+    try:
+        value = read_value(text, type=type)  # type: ignore[arg-type]
+    except NotReadable as wrong:
+        raise FilterRejected("bad_value", f"{key} is a {type}. {wrong}") from wrong
+    return value if isinstance(value, bool) else Decimal(str(value))
+
+
+def _written(value: Any) -> str:
+    """A boolean or a number as JSON."""
+    return json.dumps(value) if isinstance(value, bool) else str(value)
+
+
+def _shown(value: Any) -> str:
+    """A value as tokens have it: numbers in full, without zeros at their end."""
+    if isinstance(value, Decimal):
+        return format(value.normalize(), "f") if value else "0"
+    return _written(value) if isinstance(value, bool) else value or ""

@@ -1,0 +1,357 @@
+"""A page of the contacts a filter names, in the order of an index, however many there are and however rare they are.
+
+First the next contacts in order are looked through: what is common fills a page there. Only when it does not, what is
+left is rare, and the candidates are taken from an index. What neither finds is read in order to the end.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db import connection, transaction
+from django.db.models import BooleanField, Count, F, Func, Q, QuerySet, TextField, Value
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce
+from django.db.utils import OperationalError
+from psycopg import errors as pg
+
+from contacts.emails import Address, normalise
+from contacts.filters import ContactFilter, IsOneOf, Wanted, first_id, found_by, made_since, resolve
+from contacts.models import Contact, ContactEvent, ContactSearch, Lexemes, SegmentMembership, Subscription, Team
+
+Sort = Literal["newest", "oldest", "address", "address_down"]
+LOOK = 5_000  # contacts looked through first
+CANDIDATES = 100_000  # that an index may name when all of them are needed
+CANDIDATES_IN_ORDER = 5_000  # when the first of them will do
+SAMPLE = 1_000  # search rows by which the rarest of several words is told
+RARE = 0.02
+COUNT_MS = 300  # what an exact count may take
+SAMPLED = 20_000  # contacts by which others are estimated
+BY_INDEX = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off"}
+
+
+@dataclass(frozen=True)
+class ContactPage:
+    """A stretch of a list, and whether there is more on either side.
+
+    `filter` is the one that was applied: when words were found at the beginning of words less than a page of times,
+    they are looked for anywhere. Links and bulk actions take it from here."""
+
+    items: list[Contact]
+    has_previous: bool
+    has_next: bool
+    filter: ContactFilter
+
+
+@dataclass(frozen=True)
+class Scan:
+    """One way through the contacts: by id or by key, up or down, from a place on."""
+
+    field: str
+    down: bool
+    start: Any = None  # the id or key after which it begins
+
+    def beyond(self, found: QuerySet[Any], place: Any) -> QuerySet[Any]:
+        """What comes after a place."""
+        return found if place is None else found.filter(**{f"{self.field}__{'lt' if self.down else 'gt'}": place})
+
+    def up_to(self, found: QuerySet[Contact], place: Any) -> QuerySet[Contact]:
+        """What comes until a place, and what stands there."""
+        return found if place is None else found.filter(**{f"{self.field}__{'gte' if self.down else 'lte'}": place})
+
+    def order(self, found: QuerySet[Any], field: str | None = None) -> QuerySet[Any]:
+        """In its order."""
+        return found.order_by(f"{'-' if self.down else ''}{field or self.field}")
+
+
+@dataclass(frozen=True)
+class Driver:
+    """Where to look: who is wanted has an id in one of `parts`. `ordered`: those the scan meets first come first."""
+
+    parts: tuple[QuerySet[Any], ...]
+    ordered: bool = False
+
+
+def search_page(
+    team: Team,
+    filter: ContactFilter,
+    *,
+    sort: Sort = "newest",
+    after: UUID | None = None,
+    before: UUID | None = None,
+    last: bool = False,
+    limit: int = 50,
+    fresh: bool = True,
+    imported_until: datetime | None = None,
+    widen: bool = True,
+) -> ContactPage:
+    """`limit` contacts after or before one of them, or the first or `last` ones. Raises FilterRejected.
+
+    fresh=False: the search rows lag behind (see `imports.indexing.search_lag`), so only what is asked of the text is
+    taken from them. imported_until: when the import of `imported_by` ended, which makes it faster. widen=False: words
+    are only looked for at their beginning, which is several times faster where that finds less than a page."""
+    wanted = resolve(team, filter)
+    with transaction.atomic():
+        page = _page(wanted, sort=sort, after=after, before=before, last=last, limit=limit, fresh=fresh,
+                     until=imported_until)  # fmt: skip
+        first = after is None and before is None and not last
+        if wanted.address is not None and page.items:
+            return page
+        if widen and first and filter.text and not filter.anywhere and len(page.items) < limit:
+            anywhere = resolve(team, filter.model_copy(update={"anywhere": True}))
+            found = _page(anywhere, sort=sort, limit=limit, fresh=fresh, until=imported_until)
+            if len(found.items) > len(page.items):
+                return found
+        return page
+
+
+def count(
+    team: Team, filter: ContactFilter, *, fresh: bool = True, imported_until: datetime | None = None
+) -> tuple[int, bool]:
+    """How many the filter names, and whether the number is exact; otherwise it is an estimate, to be called "about".
+
+    Takes a fraction of a second at most. Raises FilterRejected."""
+    wanted = resolve(team, filter)
+    with transaction.atomic():
+        found = found_by(wanted)
+        driver = _driver(wanted, _scan(team, "address"), until=imported_until) if fresh or wanted.words else None
+        try:
+            with transaction.atomic(), _with(statement_timeout=f"{COUNT_MS}ms"):
+                if driver is not None and _is_all(driver):
+                    with _with(**BY_INDEX):
+                        return found.filter(_among(driver)).count(), True
+                return found.count(), True
+        except OperationalError as slow:
+            if not isinstance(slow.__cause__, pg.QueryCanceled):
+                raise
+        return _estimate(found, team), False
+
+
+def _page(
+    wanted: Wanted,
+    *,
+    sort: Sort,
+    limit: int,
+    fresh: bool,
+    until: datetime | None,
+    after: UUID | None = None,
+    before: UUID | None = None,
+    last: bool = False,
+) -> ContactPage:
+    backwards = last or before is not None
+    place = before if before is not None else after
+    scan = _scan(wanted.team, sort, backwards=backwards, at=place)
+    rows = _first(wanted, scan, limit + 1, fresh=fresh, until=until)
+    more, items = len(rows) > limit, rows[:limit]
+    if backwards:
+        return ContactPage(items[::-1], has_previous=more, has_next=before is not None, filter=wanted.filter)
+    return ContactPage(items, has_previous=after is not None, has_next=more, filter=wanted.filter)
+
+
+def _scan(team: Team, sort: Sort, *, backwards: bool = False, at: UUID | None = None) -> Scan:
+    by_address = sort in ("address", "address_down")
+    down = (sort in ("newest", "address_down")) != backwards
+    if not by_address:
+        return Scan("pk", down, at)
+    return Scan("email_key", down, _key_of(team, at) if at is not None else None)
+
+
+def _key_of(team: Team, contact: UUID) -> str | None:
+    """Where a contact stands by address. Places are told by id, as no address belongs in a link; of one that was
+    deleted since, the history knows the address."""
+    key = Contact.objects.filter(team=team, pk=contact).values_list("email_key", flat=True).first()
+    if key is not None:
+        return key
+    gone = ContactEvent.objects.filter(team=team, contact_id=contact, kind=ContactEvent.Kind.DELETED)
+    changes = gone.values_list("changes", flat=True).first() or {}
+    address = normalise(str(changes.get("email", [""])[0]))
+    return address.key if isinstance(address, Address) else None
+
+
+def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: datetime | None) -> list[Contact]:
+    """The first contacts on the way that the filter names."""
+    everyone, found = Contact.objects.filter(team=wanted.team), found_by(wanted)
+    rest = scan.order(scan.beyond(found, scan.start))
+    if not wanted.filter:
+        return list(rest[:limit])
+    if wanted.address is not None and (driver := _driver(wanted, scan, until=until)):
+        if _is_all(driver):
+            return list(rest.filter(_among(driver))[:limit])
+    # The place up to which we look: at the latest, where the scan by its own bounds ends.
+    edge = scan.order(scan.beyond(everyone, scan.start)).values_list(scan.field, flat=True)[LOOK - 1 : LOOK].first()
+    with _with(**BY_INDEX):
+        rows = list(scan.order(scan.up_to(scan.beyond(found, scan.start), edge))[:limit])
+    if edge is None or len(rows) == limit:
+        return rows
+    beyond, missing = replace(scan, start=edge), limit - len(rows)
+    rest = scan.order(scan.beyond(found, edge))
+    if (fresh or wanted.words) and (driver := _driver(wanted, beyond, until=until)):
+        if driver.ordered or _is_all(driver):
+            with _with(**BY_INDEX):
+                more = list(rest.filter(_among(driver))[:missing])
+            if not driver.ordered or len(more) == missing or _is_all(driver):
+                return rows + more
+    return rows + list(rest[:missing])
+
+
+def _driver(wanted: Wanted, scan: Scan, *, until: datetime | None) -> Driver | None:
+    """The condition that an index answers best, if there is one."""
+    filter, team = wanted.filter, wanted.team
+    if wanted.address is not None:
+        return Driver((Contact.objects.filter(team=team, email_key__startswith=wanted.address).values("pk"),))
+    if lexemes := _lexemes(wanted):
+        rows = ContactSearch.objects.filter(_finds(" & ".join(lexemes)), team=team)
+        if _by_id(scan):
+            # Not the bare column: the planner would rather read the table in that order and hope to meet some soon.
+            place = Coalesce(F("contact_id"), F("contact_id"))
+            ahead: QuerySet[Any] = replace(scan, field="contact_id").beyond(rows, scan.start)
+            ahead = ahead.order_by(place.desc() if scan.down else place.asc())
+            return Driver((ahead.values("contact_id"),), ordered=True)
+        return Driver((rows.values("contact_id"),))
+    if filter.imported_by:
+        made = Contact.objects.filter(team=team, import_id=filter.imported_by)
+        if (earliest := made_since(filter.imported_by)) is not None:
+            made = made.filter(pk__gte=earliest)
+        if until is not None:
+            made = made.filter(pk__lte=UUID(int=first_id(until).int | (1 << 80) - 1))
+        changed = ContactEvent.objects.filter(team=team, import_id=filter.imported_by)
+        changed_ids = (changed.values("contact_id"),) if changed.exists() else ()
+        return Driver(
+            (_in_order(made, scan, "pk").values("pk"), *changed_ids), ordered=_by_id(scan) and not changed_ids
+        )
+    if segments := filter.segments_all[:1] or filter.segments_any:
+        members = SegmentMembership.objects.filter(segment__in=segments)
+        ids = _in_order(members, scan, "contact_id").values("contact_id")
+        return Driver((ids,), ordered=_by_id(scan) and len(segments) == 1)
+    for item in filter.topics:
+        if item.subscription != wanted.defaults[item.topic]:
+            chose = Subscription.objects.filter(topic=item.topic, subscription=item.subscription)
+            return Driver((_in_order(chose, scan, "contact_id").values("contact_id"),), ordered=_by_id(scan))
+    if filter.created_from or filter.created_until:
+        bounds = Contact.objects.filter(team=team)
+        if filter.created_from:
+            bounds = bounds.filter(pk__gte=first_id(filter.created_from))
+        if filter.created_until:
+            bounds = bounds.filter(pk__lt=first_id(filter.created_until))
+        return Driver((_in_order(bounds, scan, "pk").values("pk"),), ordered=_by_id(scan))
+    return None
+
+
+def _by_id(scan: Scan) -> bool:
+    return scan.field == "pk"
+
+
+def _in_order(ids: QuerySet[Any], scan: Scan, field: str) -> QuerySet[Any]:
+    """Beginning with those that the scan meets first, where it goes by id."""
+    if not _by_id(scan):
+        return ids
+    by_contact = replace(scan, field=field)
+    return by_contact.order(by_contact.beyond(ids, scan.start))
+
+
+def _most(driver: Driver) -> int:
+    return CANDIDATES_IN_ORDER if driver.ordered else CANDIDATES
+
+
+def _among(driver: Driver) -> Q:
+    among = Q()
+    for part in driver.parts:
+        among |= Q(IsOneOf(F("pk"), ArraySubquery(part[: _most(driver)])))
+    return among
+
+
+def _is_all(driver: Driver) -> bool:
+    """Whether no part has more ids than we take."""
+    most = _most(driver)
+    return all(part[:most].count() < most for part in driver.parts)
+
+
+def _lexemes(wanted: Wanted) -> list[str]:
+    """What the filter lets us ask of the GIN index, the common of them left out: each costs all that it stands for."""
+    asked: dict[str, Q] = {}  # lexeme, as a tsquery has it: the same asked of a row
+    loose: set[str] = set()  # says only that there is a value: worth nothing where many have one
+    mark = str(wanted.team.pk)[-5:]
+    if not wanted.filter.anywhere:
+        for word in wanted.words:
+            asked[_quoted(mark + word, prefix=True)] = Q(text__contains=f" {word}")
+    for condition, folded in zip(wanted.filter.properties, wanted.folded, strict=True):
+        if condition.operator == "is":
+            token = f"{condition.key}={folded}"
+            asked[_quoted(mark + token)] = Q(marked__contains=f"\x1f{token}\x1f")
+        elif condition.operator not in ("is_not", "not_set"):
+            begin = f"{condition.key}={folded if condition.operator == 'starts_with' else ''}"
+            lexeme = _quoted(mark + begin, prefix=True)
+            asked[lexeme] = Q(marked__contains=f"\x1f{begin}")
+            if condition.operator != "starts_with":
+                loose.add(lexeme)
+    if wanted.filter.unsubscribed is not None:
+        token = "!out" if wanted.filter.unsubscribed else "!in"
+        asked[_quoted(mark + token)] = Q(marked__contains=f"\x1f{token}\x1f")
+    if len(asked) < 2 and not loose:
+        return list(asked)
+    shares = _shares(wanted.team, asked)
+    rare = [lexeme for lexeme, share in shares.items() if share <= RARE]
+    return rare or sorted(shares.keys() - loose, key=lambda lexeme: shares[lexeme])[:1]
+
+
+def _shares(team: Team, asked: Mapping[str, Q]) -> dict[str, float]:
+    """How common each is among a few rows."""
+    parted = Func(Value("\x1f"), F("tokens"), Value("\x1f"), function="concat", output_field=TextField())
+    sample = ContactSearch.objects.filter(team=team).order_by("-contact_id")[:SAMPLE]
+    ids = ArraySubquery(sample.values("contact_id"))
+    rows = ContactSearch.objects.filter(IsOneOf(F("contact_id"), ids), team=team).alias(marked=parted)
+    each = {f"n{at}": Count("version", filter=holds) for at, holds in enumerate(asked.values())}
+    counts = rows.aggregate(all=Count("*"), **each)
+    return {lexeme: counts[f"n{at}"] / max(counts["all"], 1) for at, lexeme in enumerate(asked)}
+
+
+def _quoted(lexeme: str, *, prefix: bool = False) -> str:
+    escaped = lexeme.replace("\\", "\\\\").replace("'", "''")
+    return f"'{escaped}'{':*' if prefix else ''}"
+
+
+class _Finds(Func):
+    """Whether the GIN index has a search row under a tsquery."""
+
+    template = f"({Lexemes.template.replace('%', '%%')} @@ (%(expressions)s)::tsquery)"
+    arity = 1
+
+
+def _finds(query: str) -> Q:
+    return Q(_Finds(Value(query), output_field=BooleanField()))
+
+
+def _estimate(found: QuerySet[Contact], team: Team) -> int:
+    """From a sample of all contacts: two digits that mean something."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT greatest(reltuples, 1) FROM pg_class WHERE oid = 'contacts_contact'::regclass")
+        percent = min(100.0, 100.0 * SAMPLED / float(cursor.fetchone()[0]))
+    ids = RawSQL(
+        "ARRAY(SELECT id FROM contacts_contact TABLESAMPLE SYSTEM (%s) WHERE team_id = %s)", [percent, team.pk]
+    )
+    with _with(**BY_INDEX):
+        number = int(found.filter(IsOneOf(F("pk"), ids)).count() * 100 / percent)
+    digits = max(len(str(number)) - 2, 0)
+    return round(number, -digits)
+
+
+@contextmanager
+def _with(**settings: str) -> Iterator[None]:
+    """Settings of PostgreSQL for some statements of a transaction."""
+    before = _set(settings)
+    yield
+    _set(before)  # after an error the transaction, or its savepoint, takes them back
+
+
+def _set(settings: Mapping[str, str]) -> dict[str, str]:
+    names = list(settings)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(['current_setting(%s)'] * len(names))}", names)
+        before = dict(zip(names, cursor.fetchone(), strict=True))
+        marks = ", ".join(["set_config(%s, %s, true)"] * len(names))
+        cursor.execute(f"SELECT {marks}", [part for pair in settings.items() for part in pair])
+    return before
