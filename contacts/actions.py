@@ -14,6 +14,7 @@ from psycopg.types.json import Jsonb
 from contacts.emails import Problem, normalise
 from contacts.keys import PROPERTY_KEY, RESERVED_KEYS
 from contacts.models import Contact, ContactEvent, Property, Segment, Team, Topic
+from contacts.search import ask_reindex, forget_contacts, index_contacts
 from contacts.sql import load_statements
 from contacts.values import VALUE_TYPES, ValueType, tidy
 
@@ -93,6 +94,7 @@ def create_contact(
             if topics:
                 changes["topics"] = {str(topic): [None, choice] for topic, choice in topics.items()}
             _note(contact, kind=ContactEvent.Kind.CREATED, changes=changes, by=by)
+            index_contacts(team.pk, created)
     return contact, bool(created)
 
 
@@ -115,6 +117,7 @@ def update_contact(team: Team, contact: UUID, *, changes: Mapping[str, Any], by:
         if different:
             Contact.objects.filter(pk=known.pk).update(**after, updated_at=Now())
             _note(known, kind=ContactEvent.Kind.UPDATED, changes=different, by=by)
+            index_contacts(team.pk, [known.pk])
             known.refresh_from_db()
     return known
 
@@ -125,6 +128,7 @@ def delete_contacts(team: Team, contacts: Collection[UUID], *, by: Author) -> in
         held = _ids(cursor, "hold_contacts_to_delete", {"team": team.pk, "contacts": list(contacts)})
         if held:
             cursor.execute(SQL["delete_contacts"], {"team": team.pk, "contacts": held, **_told(by)})
+            forget_contacts(team.pk, held)
     return len(held)
 
 
@@ -267,6 +271,7 @@ def delete_property(team: Team, property: UUID) -> None:
             raise Property.DoesNotExist("Contact property not found")
         cursor.execute(SQL["forget_rest"], told)
         cursor.execute(SQL["delete_property"], {"property": property})
+        ask_reindex(team.pk)
 
 
 def ensure_properties(team: Team, types: Mapping[str, ValueType]) -> None:

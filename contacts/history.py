@@ -29,12 +29,16 @@ def reach() -> Reach:
     written by a transaction that has locked its contact. (A snapshot's xmax would not do: it is one past the highest
     that has ended, and lower than some that run.)"""
     return Reach(
-        last=_number(
-            "SELECT coalesce(pg_sequence_last_value("
-            "pg_get_serial_sequence('contacts_contactevent', 'id')::regclass), 0)"
-        ),
+        last=last_event(),
         own=_number("SELECT pg_current_xact_id()::text::bigint"),
         oldest=_number("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"),
+    )
+
+
+def last_event() -> int:
+    """The highest id given to an event, committed or not."""
+    return _number(
+        "SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('contacts_contactevent', 'id')::regclass), 0)"
     )
 
 

@@ -178,9 +178,8 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
     rest = scan.order(scan.beyond(found, scan.start))
     if not wanted.filter:
         return list(rest[:limit])
-    if wanted.address is not None and (driver := _driver(wanted, scan, until=until)):
-        if _is_all(driver):
-            return list(rest.filter(_among(driver))[:limit])
+    if wanted.address is not None and (driver := _driver(wanted, scan, until=until)) and _is_all(driver):
+        return list(rest.filter(_among(driver))[:limit])
     # The place up to which we look: at the latest, where the scan by its own bounds ends.
     edge = scan.order(scan.beyond(everyone, scan.start)).values_list(scan.field, flat=True)[LOOK - 1 : LOOK].first()
     with _with(**BY_INDEX):
@@ -189,12 +188,12 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
         return rows
     beyond, missing = replace(scan, start=edge), limit - len(rows)
     rest = scan.order(scan.beyond(found, edge))
-    if (fresh or wanted.words) and (driver := _driver(wanted, beyond, until=until)):
-        if driver.ordered or _is_all(driver):
-            with _with(**BY_INDEX):
-                more = list(rest.filter(_among(driver))[:missing])
-            if not driver.ordered or len(more) == missing or _is_all(driver):
-                return rows + more
+    driver = _driver(wanted, beyond, until=until) if fresh or wanted.words else None
+    if driver and (driver.ordered or _is_all(driver)):
+        with _with(**BY_INDEX):
+            more = list(rest.filter(_among(driver))[:missing])
+        if not driver.ordered or len(more) == missing or _is_all(driver):
+            return rows + more
     return rows + list(rest[:missing])
 
 

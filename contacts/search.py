@@ -73,13 +73,19 @@ class Lag:
 def index_contacts(team_id: UUID, contacts: Collection[UUID]) -> None:
     """Brings the search rows of a few contacts up to date at once, in the transaction that holds and changed them."""
     if contacts:
-        with transaction.atomic(), _without_tidying():
-            _rows("index_by_id", team=team_id, contacts=list(contacts))
+        # A person's change is not to be the one that brings the waiting list of the GIN index in order.
+        _one("SELECT set_config('gin_pending_list_limit', '64MB', true)")
+        _rows("index_by_id", team=team_id, contacts=list(contacts))
 
 
 def forget_contacts(team_id: UUID, contacts: Collection[UUID]) -> None:
     """Drops the search rows of contacts that were just deleted."""
     _rows("forget", team=team_id, contacts=list(contacts))
+
+
+def forget_undone(team_id: UUID) -> None:
+    """Drops those of what an undo removed, inside its transaction."""
+    _rows("forget_undone", team=team_id)
 
 
 def index_range(
@@ -134,8 +140,9 @@ def follow_history(*, go_on: GoOn = lambda: True) -> bool:
         with transaction.atomic():
             if not _one("SELECT pg_try_advisory_xact_lock(%(lock)s)", lock=FOLLOW_LOCK):
                 return True
+            seen = history.reach()  # before anything is written: our number must be higher than earlier writers'
             cursor, _ = HistoryCursor.objects.get_or_create(name="search")
-            history.advance(cursor, history.reach())
+            history.advance(cursor, seen)
             rows = _rows("changed", after=cursor.done, last=cursor.low, size=BATCH)
             by_team: dict[UUID, set[UUID]] = defaultdict(set)
             for _, team, contact in rows:
@@ -152,8 +159,11 @@ def follow_history(*, go_on: GoOn = lambda: True) -> bool:
 
 
 def is_behind() -> bool:
-    """Whether there is anything for `work_off_backlog`."""
-    return SearchBacklog.objects.exists()
+    """Whether there is anything for `work_off_backlog` or `follow_history`."""
+    if SearchBacklog.objects.exists():
+        return True
+    done = HistoryCursor.objects.filter(name="search").values_list("done", flat=True).first() or 0
+    return done < history.last_event()
 
 
 def tidy() -> None:
@@ -216,15 +226,6 @@ def _write(statement: str, **parameters: Any) -> set[UUID]:
     while rows := _rows(statement, **parameters):
         written.update(row[0] for row in rows)
     return written
-
-
-@contextmanager
-def _without_tidying() -> Iterator[None]:
-    """A person's change is not to be the one that brings the waiting list of the GIN index in order."""
-    before = _one("SELECT current_setting('gin_pending_list_limit')")
-    _one("SELECT set_config('gin_pending_list_limit', '64MB', true)")
-    yield
-    _one("SELECT set_config('gin_pending_list_limit', %(before)s, true)", before=before)
 
 
 def _rows(statement: str, **parameters: Any) -> list[tuple[Any, ...]]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
+from contacts.search import forget_undone
 from contacts.sql import load_statements
 
 STATEMENTS = load_statements(Path(__file__).with_suffix(".sql"))
@@ -48,6 +49,7 @@ def undo_range(team_id: UUID, import_id: UUID, *, low: str | None, high: str | N
         counts = _pick(cursor, parameters)
         for name in ("restore_fields", "leave_segments", "restore_topics", "remove"):
             cursor.execute(STATEMENTS[name], parameters)
+        forget_undone(team_id)
         return counts
 
 

@@ -221,6 +221,8 @@ class KeyRange(models.Model):
     undone_at = models.DateTimeField(null=True)
     undo_attempts = models.IntegerField(default=0)
     undo_counts = models.JSONField(null=True)
+    # When its contacts' search rows were brought up to date: see imports.indexing. Null again once it is taken back.
+    indexed_at = models.DateTimeField(null=True)
     # People among them, for the report.
     opt_outs_kept = models.BigIntegerField(default=0)
     opt_outs_ignored = models.BigIntegerField(default=0)
@@ -230,6 +232,13 @@ class KeyRange(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["imp", "index"], name="range_once")]
+        indexes = [
+            models.Index(
+                fields=["finished_at"],
+                name="range_unindexed",
+                condition=models.Q(finished_at__isnull=False, indexed_at=None, index__gt=0),
+            )
+        ]
 
     def __str__(self) -> str:
         return f"range {self.index} of {self.imp_id}"

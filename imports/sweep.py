@@ -29,6 +29,7 @@ def sweep(
     requeue_import: Callable[[str], object],
     requeue_rehearsal: Callable[[str], object],
     requeue_undo: Callable[[str], object],
+    index_search: Callable[[], object] = lambda: None,
 ) -> None:
     """Queues again every import, rehearsal and undo that has been silent for half a minute, and clears what expired."""
     with transaction.atomic(), connection.cursor() as cursor:
@@ -58,6 +59,7 @@ def sweep(
         requeue_undo(str(undo.pk))
     for pk in rehearsals:
         requeue_rehearsal(str(pk))
+    index_search()
     expire()
 
 

@@ -10,7 +10,7 @@ from django.db import InterfaceError, OperationalError
 from django.db.models.functions import Now
 from kombu.exceptions import OperationalError as BrokerError
 
-from imports import disk, rehearsal, run, suggestions, undo
+from imports import disk, indexing, rehearsal, run, suggestions, undo
 from imports.models import Import, Rehearsal
 from imports.sweep import sweep as sweep_imports
 
@@ -42,6 +42,8 @@ def run_import(import_id: str) -> None:
         again = run.run_import(UUID(import_id), call_hands=call_hands)
     if again is not None:
         queue(run_import, import_id, after=again)
+    else:
+        queue_indexing()
 
 
 @shared_task(max_retries=None, **PATIENT)
@@ -69,6 +71,26 @@ def undo_import(import_id: str) -> None:
         again = undo.run_undo(UUID(import_id))
     if again is not None:
         queue(undo_import, import_id, after=again)
+    else:
+        queue_indexing()
+
+
+@shared_task
+def index_search() -> None:
+    """One worker's turn at the search rows of what imports wrote. What breaks off is found by the next sweep."""
+    if indexing.run_indexing() is not None:
+        queue_indexing(1)
+
+
+def queue_indexing(hands: int = indexing.HANDS) -> None:
+    """Asks workers to bring search rows up to date, if there are any to be."""
+    if not indexing.is_due():
+        return
+    try:
+        for _ in range(hands):
+            index_search.apply_async(expires=60)
+    except BrokerError:
+        logger.warning("the queue could not be reached; the sweep will ask for search rows again")
 
 
 @shared_task
@@ -84,4 +106,5 @@ def sweep() -> None:
         requeue_import=partial(queue, run_import),
         requeue_rehearsal=partial(queue, rehearse),
         requeue_undo=partial(queue, undo_import),
+        index_search=queue_indexing,
     )

@@ -172,7 +172,7 @@ def _undo_part(imp: Import, part: KeyRange) -> None:
             if mine.first() is None:
                 return
             counts = undo_range(imp.team_id, imp.pk, low=part.low, high=part.high, actor=imp.undo_actor)
-            mine.update(undone_at=Now(), lease_until=None, undo_counts=counts.as_dict())
+            mine.update(undone_at=Now(), lease_until=None, undo_counts=counts.as_dict(), indexed_at=None)
     except (OperationalError, InterfaceError) as problem:
         full = disk.is_disk_full(problem)
         if not full and not isinstance(problem.__cause__, pg.DeadlockDetected | pg.SerializationFailure):
