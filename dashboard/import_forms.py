@@ -7,32 +7,13 @@ from django import forms
 
 from contacts.models import Segment, Team, Topic
 from imports.column_map import ColumnMap
+from imports.encoding import LABELS
 from imports.options import Options, TopicChoice
 
 
 class ReadingForm(forms.Form):
     """How the file is to be read, where it was not understood."""
 
-    ENCODINGS = (
-        ("utf-8", "UTF-8"),
-        ("cp1252", "Western (Windows-1252)"),
-        ("cp1250", "Central European (Windows-1250)"),
-        ("cp1251", "Cyrillic (Windows-1251)"),
-        ("cp1253", "Greek (Windows-1253)"),
-        ("cp1254", "Turkish (Windows-1254)"),
-        ("cp1255", "Hebrew (Windows-1255)"),
-        ("cp1256", "Arabic (Windows-1256)"),
-        ("cp1257", "Baltic (Windows-1257)"),
-        ("koi8-r", "Cyrillic (KOI8-R)"),
-        ("mac-roman", "Western (Mac)"),
-        ("shift_jis", "Japanese (Shift JIS)"),
-        ("euc_jp", "Japanese (EUC-JP)"),
-        ("gb18030", "Chinese, simplified (GB18030)"),
-        ("big5", "Chinese, traditional (Big5)"),
-        ("cp949", "Korean (CP949)"),
-        ("utf-16-le", "UTF-16, little endian"),
-        ("utf-16-be", "UTF-16, big endian"),
-    )
     DELIMITERS = (
         (",", "Comma"),
         (";", "Semicolon"),
@@ -40,8 +21,12 @@ class ReadingForm(forms.Form):
         ("|", "Pipe |"),
         ("^", "Caret ^"),
         ("~", "Tilde ~"),
+        (":", "Colon :"),
+        (" ", "Blank"),
+        ("  ", "Two or more blanks"),
+        ("none", "None: one column"),
     )
-    QUOTES = (('"', 'Double "'), ("'", "Single '"), ("none", "None"))
+    QUOTES = (('"', 'Double "'), ("'", "Single '"), ("`", "Backtick `"), ("none", "None"))
 
     encoding = forms.ChoiceField(label="Encoding", required=False)
     delimiter = forms.ChoiceField(label="Delimiter", required=False)
@@ -55,14 +40,14 @@ class ReadingForm(forms.Form):
             data,
             initial={
                 "encoding": dialect["encoding"],
-                "delimiter": dialect["delimiter"],
+                "delimiter": dialect["delimiter"] or "none",
                 "quote": dialect["quote"] or "none",
                 "header": "no" if sniffed["headers"] is None else "yes",
                 "sheet": dialect.get("sheet"),
             },
         )
-        self.fields["encoding"].choices = _with(self.ENCODINGS, dialect["encoding"])  # type: ignore[attr-defined]
-        self.fields["delimiter"].choices = _with(self.DELIMITERS, dialect["delimiter"])  # type: ignore[attr-defined]
+        self.fields["encoding"].choices = _with(tuple(LABELS.items()), dialect["encoding"])  # type: ignore[attr-defined]
+        self.fields["delimiter"].choices = _with(self.DELIMITERS, dialect["delimiter"] or "none")  # type: ignore[attr-defined]
         self.fields["sheet"].choices = [(name, name) for name in sniffed["sheets"]]  # type: ignore[attr-defined]
         wanted = ("sheet", "header") if dialect["kind"] == "xlsx" else ("encoding", "delimiter", "quote", "header")
         for name in set(self.fields) - set(wanted):
@@ -85,6 +70,8 @@ class ReadingForm(forms.Form):
             chosen["header"] = chosen["header"] == "yes"
         if "quote" in chosen:
             chosen["quote"] = None if chosen["quote"] == "none" else chosen["quote"]
+        if "delimiter" in chosen:
+            chosen["delimiter"] = "" if chosen["delimiter"] == "none" else chosen["delimiter"]
         return chosen
 
 
@@ -151,4 +138,9 @@ def _with(choices: Sequence[tuple[str, str]], present: str | None) -> list[tuple
     """The choices and, if it is none of them, what was found."""
     if present is None or present in dict(choices):
         return list(choices)
-    return [(present, present or "None: one column"), *choices]
+    return [(present, _visible(present)), *choices]
+
+
+def _visible(sign: str) -> str:
+    """A sign that may be a control character, so that people can tell it."""
+    return sign if sign.isprintable() else " ".join(f"U+{ord(char):04X}" for char in sign)

@@ -368,6 +368,25 @@ def test_a_file_is_read_the_way_the_person_says(client: Any, upload: Upload) -> 
     assert len(upload.suggestion) == 5
 
 
+def test_the_preview_shows_what_is_chosen_and_changes_nothing(client: Any, upload: Upload) -> None:
+    said = {"encoding": "utf-8", "delimiter": ";", "quote": '"', "header": "yes"}
+    html = client.get(page("upload_preview", upload), said).content.decode()
+    assert html.lstrip().startswith('<div id="reading-preview"')
+    assert "So read, it has 1 column and about 3 rows." in " ".join(re.sub(r"<[^>]+>", " ", html).split())
+    before = Upload.objects.values().get(pk=upload.pk)
+    assert Upload.objects.values().get(pk=upload.pk) == before
+    as_it_is = client.get(page("upload_preview", upload), said | {"delimiter": ","})
+    assert "So read" not in text(as_it_is)
+    assert "Choose one of the ways" in text(client.get(page("upload_preview", upload), said | {"encoding": "klingon"}))
+
+
+def test_a_list_of_one_column_can_be_chosen(client: Any, upload: Upload) -> None:
+    client.post(page("upload_read", upload), {"encoding": "utf-8", "delimiter": "none", "quote": '"', "header": "yes"})
+    upload.refresh_from_db()
+    assert upload.sniffed["width"] == 1
+    assert "None: one column" in text(client.get(page("upload_map", upload)))
+
+
 def test_a_file_without_header_has_numbered_columns(client: Any, ada: Any) -> None:
     upload = an_upload(ada.team, b"a@example.com,Ann\nb@example.com,Bea\n")
     assert "Column 2" in text(client.get(page("upload_map", upload)))
@@ -681,6 +700,7 @@ def test_a_file_that_was_imported_stays(client: Any, upload: Upload) -> None:
     ("name", "method"),
     [
         ("upload_map", "get"), ("upload_map", "post"), ("upload_ai", "get"), ("upload_read", "post"),
+        ("upload_preview", "get"),
         ("upload_discard", "post"), ("upload_review", "get"), ("upload_review", "post"), ("upload_rehearsal", "get"),
         ("upload_start", "post"),
     ],
