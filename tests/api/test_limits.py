@@ -1,12 +1,15 @@
 """Limits: requests a second and key, told on every answer; and imports that one team may have open."""
 
+import io
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import redis
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.handlers.wsgi import WSGIHandler
 from django.db import connection
-from django.test import Client
+from django.test import Client, RequestFactory
 
 from api import limits
 from imports.models import Import
@@ -154,3 +157,54 @@ def test_the_quota_is_exact_among_many_at_once(api, settings):
         answers = sorted(pool.map(post, range(12)))
     assert answers == [201] * 3 + [429] * 9
     assert Import.objects.count() == 3
+
+
+# --- Memory -----------------------------------------------------------------------------------------------------------
+
+
+class Sending(io.RawIOBase):
+    """The body of a form whose file is made while it is read."""
+
+    def __init__(self, rows):
+        self.parts = iter(
+            [
+                b'--x\r\nContent-Disposition: form-data; name="file"; filename="big.csv"\r\n\r\nemail,plan\n',
+                # Made before anything is counted.
+                *(b"".join(b"p%d@example.com,pro\n" % (n + i) for i in range(1000)) for n in range(0, rows, 1000)),
+                b"\r\n--x--\r\n",
+            ]
+        )
+        self.size, self.rest = 0, b""
+
+    def read(self, size=-1):
+        while len(self.rest) < size and (part := next(self.parts, b"")):
+            self.rest += part
+        block, self.rest = self.rest[:size], self.rest[size:]
+        self.size += len(block)
+        return block
+
+
+def peak_of(api, rows, *, key):
+    """The most that Python held at once while it took an upload of so many rows."""
+    request = RequestFactory(headers={"authorization": f"Bearer {api.key}", "idempotency-key": key}).post(
+        PATH, content_type="multipart/form-data; boundary=x"
+    )
+    request.META["CONTENT_LENGTH"] = str(rows * 30)
+    request._stream = request.environ["wsgi.input"] = body = Sending(rows)
+    handler = WSGIHandler()
+    tracemalloc.start()
+    try:
+        answer = handler.get_response(request)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+        request.close()
+    assert answer.status_code == 201, answer.content
+    assert body.size > rows * 20
+    return peak
+
+
+def test_a_large_upload_passes_through_memory_in_pieces(api):
+    """Five times the file takes no more; with an Idempotency-Key as well, which hashes it."""
+    small = peak_of(api, 200_000, key="a")
+    assert peak_of(api, 1_000_000, key="b") < small + 2_000_000
