@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from api.idempotency import forget_answers
 from api.models import IdempotentRequest
+from contacts.models import Segment
 from imports.models import Import, Upload
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +124,17 @@ def test_a_request_that_failed_is_not_remembered(api, monkeypatch):
     assert not IdempotentRequest.objects.exists()
     assert not Upload.objects.exists()
     assert send(api).status_code == 201
+
+
+def test_what_a_failed_request_wrote_is_taken_back(api, ada, monkeypatch):
+    def write_and_crash(*_, **__):
+        Segment.objects.create(team=ada.team, name="half done")
+        raise RuntimeError
+
+    monkeypatch.setattr("api.suggest.suggest_for", write_and_crash)
+    assert send(api, path=f"{PATH}/suggest").status_code == 500
+    assert not Segment.objects.exists()
+    assert not IdempotentRequest.objects.exists()
 
 
 def test_a_refusal_for_want_of_room_is_not_remembered(api, settings):
