@@ -89,17 +89,19 @@ def merge_range(team_id: UUID, staged: StagedRange, *, rules: MergeRules, import
         parameters = _parameters(team_id, staged, rules) | {"import": import_id, "actor": actor}
         if rules.segments:
             parameters["segments"] = _ids(cursor, "hold_segments", parameters)
+        if rules.keys:
+            parameters["gone"] = sorted({*rules.keys} - {*_ids(cursor, "hold_properties", parameters)})
         if rules.topics:
             kept = set(_ids(cursor, "hold_topics", parameters))
             topics = [pair for pair in rules.topics if pair[0] in kept]
             parameters |= {"topics": [t for t, _ in topics], "choices": [c for _, c in topics]}
         _read_by_index(cursor)
         if staged.once and _is_untouched(cursor, parameters):
-            created, unsubscribed = _create(cursor, staged, parameters, fresh="once")
+            created, unsubscribed = _create(cursor, parameters, fresh=_rows("once", staged, parameters))
             return Counts(rows=created, created=created, created_unsubscribed=unsubscribed)
         counts = _pick(cursor, staged, parameters, rules)
         if counts.created:
-            created, _ = _create(cursor, staged, parameters, fresh="fresh")
+            created, _ = _create(cursor, parameters, fresh=sql.SQL(STATEMENTS["fresh"]))
             _expect(created, counts.created)
         if counts.updated + counts.late_opt_outs:
             cursor.execute(STATEMENTS["update"], parameters)
@@ -124,24 +126,26 @@ def _is_untouched(cursor: CursorWrapper, parameters: dict[str, Any]) -> bool:
     return bool(cursor.fetchone()[0])
 
 
-def _create(cursor: CursorWrapper, staged: StagedRange, parameters: dict[str, Any], *, fresh: str) -> tuple[int, int]:
-    """New contacts from the rows that the statement `fresh` yields: how many, and how many are unsubscribed."""
+def _create(cursor: CursorWrapper, parameters: dict[str, Any], *, fresh: sql.Composable) -> tuple[int, int]:
+    """New contacts from the rows that the query `fresh` yields: how many, and how many are unsubscribed."""
     cursor.execute(STATEMENTS["make_ids"])
     # The second half: the variant's two bits, then 62 that nobody else has. As a signed number, negative.
     ids = {"id_prefix": cursor.fetchone()[0], "id_base": secrets.randbits(61) - 2**63}
     name = "create" if parameters["segments"] or parameters["topics"] else "create_plain"
-    cursor.execute(sql.SQL(STATEMENTS[name]).format(fresh=_rows(fresh, staged)), parameters | ids)
+    cursor.execute(sql.SQL(STATEMENTS[name]).format(fresh=fresh), parameters | ids)
     created, unsubscribed = cursor.fetchone()
     return created, unsubscribed
 
 
-def _rows(statement: str, staged: StagedRange) -> sql.Composed:
-    return sql.SQL(STATEMENTS[statement]).format(staging=sql.Identifier(staged.table))
+def _rows(statement: str, staged: StagedRange, parameters: dict[str, Any]) -> sql.Composed:
+    """One of the queries that read the staging. Taking keys out costs a little per row, and is rarely called for."""
+    properties = "properties::jsonb - %(gone)s::text[]" if parameters["gone"] else "properties::jsonb"
+    return sql.SQL(STATEMENTS[statement]).format(staging=sql.Identifier(staged.table), properties=sql.SQL(properties))
 
 
 def _pick(cursor: CursorWrapper, staged: StagedRange, parameters: dict[str, Any], rules: MergeRules) -> Counts:
     cursor.execute(STATEMENTS["make_room"])
-    winners = _rows("once" if staged.once else "last", staged)
+    winners = _rows("once" if staged.once else "last", staged, parameters)
     cursor.execute(sql.SQL(STATEMENTS["pick"]).format(winners=winners), parameters)
     cursor.execute(STATEMENTS["count"], parameters)
     names = [column.name for column in cursor.description]
@@ -163,6 +167,7 @@ def _parameters(team_id: UUID, staged: StagedRange, rules: MergeRules) -> dict[s
         "clear_first": rules.clear_first,
         "clear_last": rules.clear_last,
         "keys": list(rules.keys),
+        "gone": [],
         "chain": list(rules.chain),
         "segments": list(rules.segments),
         "topics": [topic for topic, _ in rules.topics],
@@ -170,7 +175,7 @@ def _parameters(team_id: UUID, staged: StagedRange, rules: MergeRules) -> dict[s
     }
 
 
-def _ids(cursor: CursorWrapper, statement: str, parameters: dict[str, Any]) -> list[UUID]:
+def _ids(cursor: CursorWrapper, statement: str, parameters: dict[str, Any]) -> list[Any]:
     cursor.execute(STATEMENTS[statement], parameters)
     return [row[0] for row in cursor.fetchall()]
 

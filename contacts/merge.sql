@@ -7,7 +7,7 @@
 --
 -- Parameters: team, low and high (email_key in [low, high); null = open), upsert, resubscribe, clear (blank cells
 -- clear), clear_first and clear_last (the same, where that column is mapped), keys (of the properties that rows bring),
--- import, actor, segments, topics, choices, chain (imports of the same file whose failed rows are tried again; else
+-- gone (those of them that were deleted meanwhile), import, actor, segments, topics, choices, chain (imports of the same file whose failed rows are tried again; else
 -- empty).
 
 -- name: make_room
@@ -51,7 +51,7 @@ CROSS JOIN LATERAL (
 
 -- name: once
 -- For `pick`: the rows of a range whose staging has every address once.
-SELECT email_key, email, row_number, first_name, last_name, unsubscribed, properties::jsonb AS properties, 1 AS rows
+SELECT email_key, email, row_number, first_name, last_name, unsubscribed, {properties} AS properties, 1 AS rows
 FROM {staging}
 WHERE (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
 ORDER BY email_key
@@ -60,7 +60,7 @@ ORDER BY email_key
 -- The same where addresses may repeat: the last row of an address wins, but an opt-out in any of them survives.
 SELECT DISTINCT ON (email_key) email_key, email, row_number, first_name, last_name,
        CASE WHEN bool_or(unsubscribed) OVER same THEN true ELSE unsubscribed END AS unsubscribed,
-       properties::jsonb AS properties, count(*) OVER same AS rows
+       {properties} AS properties, count(*) OVER same AS rows
 FROM {staging}
 WHERE (%(low)s::text IS NULL OR email_key >= %(low)s) AND (%(high)s::text IS NULL OR email_key < %(high)s)
 WINDOW same AS (PARTITION BY email_key)
@@ -242,6 +242,10 @@ GROUP BY w.contact_id;
 -- name: hold_segments
 -- The import's segments that still exist, kept from being deleted until the range is done.
 SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = ANY(%(segments)s::uuid[]) ORDER BY id FOR KEY SHARE;
+
+-- name: hold_properties
+-- The import's properties that still exist, likewise. The values of one deleted meanwhile are left out ({{properties}}).
+SELECT key FROM contacts_property WHERE team_id = %(team)s AND key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
 
 -- name: hold_topics
 -- The import's topics that still exist, likewise.

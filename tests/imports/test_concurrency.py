@@ -2,13 +2,14 @@
 
 import random
 import threading
+from datetime import timedelta
 
 import pytest
 from django.db import connection
 
-from contacts.actions import Author, delete_contacts, update_contact
-from contacts.models import Contact, ContactEvent, Segment, SegmentMembership, Topic
-from imports import stage
+from contacts.actions import Author, delete_contacts, delete_property, update_contact
+from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Topic
+from imports import run, stage
 from imports.options import TopicChoice
 from imports.report import report
 from imports.run import run_import
@@ -134,3 +135,18 @@ def test_things_deleted_under_a_queued_import(team, ranges_of_fifty):
     assert imp.status == "completed"
     assert counts(imp)["created"] == 120
     assert SegmentMembership.objects.filter(segment=other).count() == SegmentMembership.objects.count() == 120
+
+
+def test_a_property_deleted_in_the_run_leaves_no_value_behind(team, ranges_of_fifty, monkeypatch):
+    monkeypatch.setattr(run, "TURN", timedelta(0))  # a range a call
+    do(team, people(200)[150:])
+    imp = begin(team, people(200, plan="pro"))
+    run_import(imp.pk)
+    run_import(imp.pk)
+    assert 0 < Contact.objects.filter(properties__plan="pro").count() < 200
+    delete_property(team, Property.objects.get(key="plan").pk)
+    finish(imp)
+    assert imp.status == "completed"
+    assert counts(imp)["total"] == 200
+    assert Contact.objects.filter(properties__has_key="seats").count() == 200
+    assert not Contact.objects.filter(properties__has_key="plan").exists()
