@@ -47,7 +47,9 @@ def suggest_for(
     rules, properties = rules_for(team, headers, sample), _properties(team)
     if not (ask_ai and settings.OPENAI_API_KEY):
         return rules, None
+    started = time.monotonic()
     answer = ai.ask(headers, sample, properties=properties, settings=_ai_settings(team))
+    _record(team.pk, uuid4(), answer, seconds=time.monotonic() - started)  # of no upload, but of this month
     return refine(rules, answer, headers=headers, rows=sample, properties=properties), answer.problem
 
 
@@ -60,7 +62,7 @@ def refine_by_ai(upload_id: UUID) -> None:
     headers, sample = _columns(upload)
     started = time.monotonic()
     answer = ai.ask(headers, sample, properties=properties, settings=_ai_settings(upload.team))
-    _record(upload, answer, seconds=time.monotonic() - started)
+    _record(upload.team_id, upload.pk, answer, seconds=time.monotonic() - started)
     refined = refine(rules, answer, headers=headers, rows=sample, properties=properties)
     told = upload.ai | {
         "state": "failed" if answer.problem else "done",
@@ -90,11 +92,11 @@ def stop_waiting(upload: Upload) -> None:
     upload.refresh_from_db(fields=["suggestion", "ai"])
 
 
-def _record(upload: Upload, answer: ai.AIAnswer, *, seconds: float) -> None:
+def _record(team_id: UUID, upload_id: UUID, answer: ai.AIAnswer, *, seconds: float) -> None:
     """What the question took, whether or not its answer is still wanted."""
     AIUse.objects.create(
-        team_id=upload.team_id,
-        upload_id=upload.pk,
+        team_id=team_id,
+        upload_id=upload_id,
         model=answer.model[:100],
         samples=answer.sent,
         tokens_in=answer.tokens_in,
