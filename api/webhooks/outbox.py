@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from api.webhooks.events import CONTACT_TYPES, body_of, contact_data, message_id
 from api.webhooks.models import WebhookCursor, WebhookDelivery, WebhookEndpoint, WebhookMessage
+from contacts import history
 from contacts.sql import load_statements
 from imports.models import Import
 from imports.report import reports
@@ -41,7 +42,7 @@ class News:
 
 def collect() -> int:
     """Makes messages of whatever happened since the last time, and says how many. One collects at a time."""
-    with transaction.atomic(durable=True):  # of its own: see own_transaction
+    with transaction.atomic(durable=True):  # of its own: see contacts.history
         if not _one("take_lock", lock=LOCK)[0]:
             return 0
         return _collect_contacts() + _collect_imports()
@@ -57,7 +58,7 @@ def listen() -> None:
 
     Held still, so that no reader finds that nobody listens and forgets the cursor we rely on."""
     hold_still()
-    _cursor()
+    _cursor(born=history.reach().last)
 
 
 def post_news(news: Sequence[News]) -> None:
@@ -99,37 +100,25 @@ def _collect_contacts() -> int:
     if not teams:
         WebhookCursor.objects.all().delete()  # whoever listens next begins at that moment
         return 0
-    cursor = _cursor()
-    last = _one("last_event")[0]
-    bound, oldest = _one("own_transaction")[0], _one("oldest_transaction")[0]
+    seen = history.reach()  # before anything is written: our own number must be higher than that of earlier writers
+    cursor = _cursor(born=seen.last)
     after, made = cursor.low, 0
     while made < MOST:
-        rows = _rows("read_events", after=after, last=last, teams=teams, limit=BATCH)
+        rows = _rows("read_events", after=after, last=seen.last, teams=teams, limit=BATCH)
         post_news([_contact_news(row) for row in rows])
         made += len(rows)
         if len(rows) < BATCH:
-            _advance(cursor, last=last, oldest=oldest, bound=bound)
+            before = (cursor.low, cursor.mark, cursor.bound)
+            history.advance(cursor, seen)
+            if before != (cursor.low, cursor.mark, cursor.bound):
+                cursor.save()
             break
         after = rows[-1]["id"]
     return made
 
 
-def _cursor() -> WebhookCursor:
-    return WebhookCursor.objects.get_or_create(id=1, defaults={"low": _one("last_event")[0]})[0]
-
-
-def _advance(cursor: WebhookCursor, *, last: int, oldest: int, bound: int) -> None:
-    """Moves the cursor over what cannot grow any more."""
-    before = (cursor.low, cursor.mark, cursor.bound)
-    if oldest >= bound:  # nobody who was given an id up to the last one was still at it when we read
-        cursor.low, cursor.mark, cursor.bound = last, None, None
-    else:
-        if cursor.mark is not None and cursor.bound is not None and oldest >= cursor.bound:
-            cursor.low, cursor.mark = cursor.mark, None
-        if cursor.mark is None:
-            cursor.mark, cursor.bound = last, bound
-    if before != (cursor.low, cursor.mark, cursor.bound):
-        cursor.save()
+def _cursor(*, born: int) -> WebhookCursor:
+    return WebhookCursor.objects.get_or_create(id=1, defaults={"low": born})[0]
 
 
 def _collect_imports() -> int:

@@ -11,20 +11,6 @@ SELECT pg_try_advisory_xact_lock(%(lock)s);
 -- The same, with patience.
 SELECT pg_advisory_xact_lock(%(lock)s);
 
--- name: last_event
--- The highest id that was given to an event, committed or not.
-SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('contacts_contactevent', 'id')::regclass), 0);
-
--- name: own_transaction
--- Our own transaction's number. Asked after last_event, so that whoever was given an id by then has a lower one: an
--- event is written by a transaction that has locked its contact. (A snapshot's xmax would not do: it is one past the
--- highest that has ended, and lower than some that run.)
-SELECT pg_current_xact_id()::text::bigint;
-
--- name: oldest_transaction
--- The lowest number of those that still run; our own when there is no older one.
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
-
 -- name: read_events
 -- Single changes above the cursor that somebody listens to and that no message tells of yet, oldest first, each with
 -- its contact as it is now. Imports and undos are told of as a whole, never contact by contact.

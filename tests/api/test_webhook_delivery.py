@@ -267,16 +267,20 @@ def test_a_failing_collection_stops_no_delivery(
 def test_one_worker_at_a_time(endpoint: WebhookEndpoint, receiver: Receiver, make_contacts: Any) -> None:
     make_contacts(4)
     outbox.collect()
+    receiver.go_on.clear()
 
     def work() -> None:
         deliver(endpoint.pk)
         connection.close()
 
-    threads = [threading.Thread(target=work) for _ in range(5)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    thread = threading.Thread(target=work)
+    thread.start()
+    receiver.wait_for(1)
+    assert deliver(endpoint.pk) is None
+    assert due_endpoints() == []
+    assert len(receiver.got) == 1
+    receiver.go_on.set()
+    thread.join()
     assert sorted(receiver.ids()) == sorted({str(pk) for pk in WebhookMessage.objects.values_list("pk", flat=True)})
 
 

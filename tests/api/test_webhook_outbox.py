@@ -166,7 +166,10 @@ def test_only_from_the_moment_it_listens(team: Any, make_contacts: Any) -> None:
     # Another type, later: what it listened to goes on without a gap, the new one begins now.
     make_contacts("between@example.com")
     update_endpoint(endpoint, types=["contact.created", "import.completed"])
+    late = create_endpoint(team, url=URL, types=["contact.created"])
     outbox.collect()
+    assert not late.deliveries.exists()
+    delete_endpoint(late)
     assert len(messages(type="contact.created")) == 2
     assert not messages(type="import.completed")
     assert done.status == "completed"

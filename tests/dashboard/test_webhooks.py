@@ -173,7 +173,7 @@ def test_one_that_is_failing_says_since_when(
     outbox.collect()
     deliver(endpoint.pk)
     shown = text(client.get(page(endpoint)))
-    assert "It has received nothing since" in shown
+    assert "Messages do not arrive there" in shown
     assert "It refused the connection." in shown
     assert "Trying again" in shown
     assert "Failing" in text(client.get("/app/webhooks/"))
@@ -323,3 +323,19 @@ def test_a_url_with_markup_is_shown_as_text(client: Any, endpoint: WebhookEndpoi
     update_endpoint(endpoint, url='https://example.com/"><script>alert(1)</script>')
     for path in ("/app/webhooks/", page(endpoint), page(endpoint, "edit")):
         assert "<script>alert" not in client.get(path).content.decode()
+
+
+@pytest.mark.parametrize(("queues", "present"), [("celery", True), ("webhooks outbox", False), ("", True)])
+def test_a_worker_for_webhooks_alone_is_no_help_to_an_import(
+    monkeypatch: pytest.MonkeyPatch, queues: str, present: bool
+) -> None:
+    """Pages say that nobody is there to import."""
+    from dashboard import celery
+
+    chosen = {name: celery.app.amqp.queues[name] for name in queues.split()} or None
+    monkeypatch.setattr(celery.app.amqp.queues, "_consume_from", chosen)
+    said: list[bool] = []
+    monkeypatch.setattr(celery.presence, "be_present", lambda: said.append(True))
+    monkeypatch.setattr(celery.worker_shutdown, "connect", lambda *_, **__: None)
+    celery.say_that_we_listen()
+    assert bool(said) is present
