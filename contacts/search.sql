@@ -72,7 +72,7 @@ SELECT count(*) <= %(most)s FROM (
     SELECT FROM contacts_contact
     WHERE team_id = %(team)s AND email_key >= %(low)s AND (%(high)s::text IS NULL OR email_key < %(high)s)
     LIMIT %(most)s + 1
-) AS some;
+) AS few;
 
 -- name: made_by
 -- The next contacts of a stretch that an import made, by id: theirs begin where the import's own id was made.
