@@ -46,6 +46,14 @@ def main() -> None:
                 results["peers"] = peers(workspace, folder, results.get("cases"))
             if "growth" in chosen.parts:
                 results["growth"] = growth(workspace, folder, chosen.growth)
+            if "reader" in chosen.parts:
+                from benchmarks.reader import reader
+
+                def whole(path: Path) -> float:
+                    workspace.empty()
+                    return _ours(workspace, path)
+
+                results["reader"] = reader(folder, chosen.rows, whole=whole, head=_head, row=_row)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     chosen.json.parent.mkdir(parents=True, exist_ok=True)

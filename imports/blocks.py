@@ -93,6 +93,7 @@ class Reader:
             if skipping:
                 end = _line_end(data)
                 if not end:
+                    carry = data[-1:] if data.endswith(b"\r") else b""  # it may be half of a line end
                     continue
                 data, skipping = data[end:], False
             cut = _cut(data)
@@ -451,8 +452,10 @@ def _cut(data: bytes) -> int:
 
 def _line_end(data: bytes) -> int:
     """Where the next line starts; 0 when this one does not end here."""
-    ends = [end for end in (data.find(b"\n"), data.find(b"\r")) if end >= 0]
-    return min(ends) + 1 if ends else 0
+    feed, back = data.find(b"\n"), data.find(b"\r", 0, len(data) - 1)
+    if back < 0 or 0 <= feed < back:
+        return feed + 1
+    return back + (2 if feed == back + 1 else 1)
 
 
 def _lines_of(data: bytes) -> list[str]:

@@ -325,6 +325,18 @@ def test_limits() -> None:
     assert sum(batch.records for batch in batches) == 4
 
 
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("length", range(200, 232))
+def test_rows_after_a_line_too_long_keep_their_numbers(length: int, ends: str) -> None:
+    """The line may end anywhere in a block, the block even between the two halves of its end."""
+    lines = ["e,n", "a@example.com,x", "b@example.com," + "x" * length, "c@example.com,x", "d@example.com,x", ""]
+    dialect = Dialect("csv", False, "utf-8", ",", '"', None, 0, 1, width=2)
+    reader = Reader(dialect, limits=Limits(record_bytes=100))
+    blocks = list(reader.blocks(io.BytesIO(ends.join(lines).encode()), size=16))
+    assert [row for block in blocks for row in block.cells["row"]] == [2, 4, 5]
+    assert [flaw.row for block in blocks for flaw in block.broken] == [3]
+
+
 def test_a_line_longer_than_a_record_costs_that_record() -> None:
     limits = Limits(record_bytes=1 << 16)
     text = "e,n\nk@example.com,Kim\n" + "z" * 3_000_000 + "\nl@example.com,Lou\n"
@@ -437,6 +449,9 @@ def tables(draw: st.DrawFn) -> bytes:
         .join(["e,n,c,d"[: 2 * width - 1].replace(",", delimiter), *lines])
         .encode()
     )
+    if draw(st.booleans()):  # a few odd lines among many plain ones
+        data += b"\n" * (not data.endswith(b"\n"))
+        data += (delimiter.join(["p@example.com", "x", "y", "z"][:width]) + "\n").encode() * 40
     for at, byte in draw(st.lists(st.tuples(st.integers(0, 500), st.sampled_from(b'",;\n\r\0\xe9\\z')), max_size=4)):
         data[at % (len(data) + 1) : at % (len(data) + 1)] = bytes([byte])
     return bytes(data)
@@ -494,17 +509,59 @@ def test_fast_road_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
 # --- any bytes ---
 
 
-@settings(max_examples=80, deadline=None)
+SIGNS = st.sampled_from([",", ";", "\t", " ", "  ", "", "||", "|", '"', "'", "\\", "a", "\n", "é", "ab,cd"])
+CHOICES = st.fixed_dictionaries(
+    {},
+    optional={
+        "encoding": st.sampled_from(
+            "utf-8 utf-16 utf-32 cp1252 shift_jis gb18030 iso2022_jp koi8-r klingon hex zlib idna utf-7 rot13 punycode "
+            "undefined unicode_escape cp037 utf-8-sig latin-1".split()
+        ),
+        "delimiter": SIGNS,
+        "quote": st.none() | SIGNS,
+        "escape": st.none() | SIGNS,
+        "header": st.booleans(),
+        "sheet": st.sampled_from(["", "S"]),
+    },
+)
+
+
+@settings(max_examples=150, deadline=None)
 @given(
     st.one_of(
         st.binary(max_size=300), tables(), st.binary(max_size=60).map(lambda raw: b"e,n\nk@example.com,x\n" + raw)
-    )
+    ),
+    st.none() | CHOICES,
+    st.sampled_from([lambda data: data, gzip.compress, lambda data: gzip.compress(data)[:-5]]),
+    st.sampled_from([Limits(), Limits(record_bytes=64, cell_characters=5, record_lines=2), Limits(sample_bytes=50)]),
 )
-def test_any_bytes_give_rows_or_a_refusal(data: bytes) -> None:
+def test_any_bytes_give_rows_or_a_refusal(data: bytes, chosen: Any, pack: Any, limits: Limits) -> None:
+    data = pack(data)
+    column_map = mapped((0, "email"), (1, "a", "number"), (2, "b", "string"))
     try:
-        found = sniff(io.BytesIO(data))
-        batches = run(data, EMAIL, found.dialect)
-    except ImportRejected:
-        return
-    assert sum(batch.records for batch in batches) >= 0
-    preview(io.BytesIO(data), found.dialect)
+        found = sniff(io.BytesIO(data), override=chosen, limits=limits)
+        preview(io.BytesIO(data), found.dialect, limits=limits)
+        rows = good(run(data, column_map, found.dialect, limits=limits))
+    except ImportRejected as refused:
+        said = refused.message
+    else:
+        said = "."
+        assert all("\0" not in row["email"] for row in rows)
+        assert all(json.loads(row["properties"]).keys() <= {"a", "b"} for row in rows)
+    assert said.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ({"encoding": "hex"}, "no encoding called “hex”"),
+        ({"encoding": "punycode"}, "no encoding called"),
+        ({"delimiter": "a"}, "“a” cannot be the delimiter"),
+        ({"delimiter": "\n"}, "cannot be the delimiter"),
+        ({"quote": "|||"}, "cannot be the quote"),
+        ({"delimiter": "|", "quote": "|"}, "cannot be the same sign"),
+    ],
+)
+def test_what_nobody_can_mean_is_refused(chosen: dict[str, Any], said: str) -> None:
+    with pytest.raises(ImportRejected, match=said):
+        sniff(io.BytesIO(b"e,n\nk@example.com,Kim\n"), override=chosen)
