@@ -20,11 +20,11 @@ import psutil
 import psycopg
 
 CHECKOUT = Path(__file__).resolve().parent.parent
-TABLES = (
-    "contacts_contact, contacts_contactevent, contacts_segmentmembership, contacts_subscription, contacts_segment, "
-    "contacts_topic, contacts_property, imports_import, imports_keyrange, imports_rowerror, imports_staging, "
-    "imports_rehearsal, imports_upload, imports_mappingmemory"
-)
+TABLES = """
+SELECT string_agg(quote_ident(tablename), ', ') FROM pg_tables
+WHERE schemaname = 'public' AND tablename ~ '^(contacts|imports)_' AND tablename <> 'contacts_team'
+"""
+UNINDEXED = "SELECT count(*) FROM imports_keyrange WHERE finished_at IS NOT NULL AND indexed_at IS NULL AND index > 0"
 
 
 class StillRunning(Exception):
@@ -56,11 +56,14 @@ class Workspace:
 
     def empty(self) -> None:
         """No contacts, no imports; the log of the database written out, so that nobody pays for the one before."""
-        self.sql(f"TRUNCATE {TABLES} CASCADE")
+        ((tables,),) = self.sql(TABLES)
+        self.sql(f"TRUNCATE {tables} CASCADE")
         self.settle()
 
     def settle(self) -> None:
-        """Statistics and visibility as after a quiet hour, and a checkpoint."""
+        """As after a quiet hour: search rows written, statistics and visibility up to date, and a checkpoint."""
+        while self.sql(UNINDEXED) != [(0,)]:
+            time.sleep(0.2)
         self.sql("VACUUM (ANALYZE) contacts_contact")
         subprocess.run([*self.psql("postgres"), "-c", "CHECKPOINT"], check=True, env=self.environment())
 
