@@ -25,6 +25,7 @@ from contacts.models import Contact, ContactEvent, ContactSearch, Lexemes, Segme
 
 Sort = Literal["newest", "oldest", "address", "address_down"]
 LOOK = 5_000  # contacts looked through first
+FEW = 8  # times fewer than a page, found there: worth another look, so many times as far
 CANDIDATES = 100_000  # that an index may name when all of them are needed
 CANDIDATES_IN_ORDER = 5_000  # when the first of them will do
 SAMPLE = 1_000  # search rows by which the rarest of several words is told
@@ -174,20 +175,20 @@ def _key_of(team: Team, contact: UUID) -> str | None:
 
 def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: datetime | None) -> list[Contact]:
     """The first contacts on the way that the filter names."""
-    everyone, found = Contact.objects.filter(team=wanted.team), found_by(wanted)
+    found = found_by(wanted)
     rest = scan.order(scan.beyond(found, scan.start))
     if not wanted.filter:
         return list(rest[:limit])
     if wanted.address is not None and (driver := _driver(wanted, scan, until=until)) and _is_all(driver):
         return list(rest.filter(_among(driver))[:limit])
-    # The place up to which we look: at the latest, where the scan by its own bounds ends.
-    edge = scan.order(scan.beyond(everyone, scan.start)).values_list(scan.field, flat=True)[LOOK - 1 : LOOK].first()
-    with _with(**BY_INDEX):
-        rows = list(scan.order(scan.up_to(scan.beyond(found, scan.start), edge))[:limit])
-    if edge is None or len(rows) == limit:
+    rows, place, ended = _look(wanted, scan, found, LOOK, limit)
+    if not ended and limit > len(rows) >= limit // FEW:  # common after all: a little further on there are enough
+        more, place, ended = _look(wanted, replace(scan, start=place), found, FEW * LOOK, limit - len(rows))
+        rows += more
+    if ended or len(rows) == limit:
         return rows
-    beyond, missing = replace(scan, start=edge), limit - len(rows)
-    rest = scan.order(scan.beyond(found, edge))
+    beyond, missing = replace(scan, start=place), limit - len(rows)
+    rest = scan.order(scan.beyond(found, place))
     driver = _driver(wanted, beyond, until=until) if fresh or wanted.words else None
     if driver and (driver.ordered or _is_all(driver)):
         with _with(**BY_INDEX):
@@ -195,6 +196,17 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
         if not driver.ordered or len(more) == missing or _is_all(driver):
             return rows + more
     return rows + list(rest[:missing])
+
+
+def _look(
+    wanted: Wanted, scan: Scan, found: QuerySet[Contact], most: int, limit: int
+) -> tuple[list[Contact], Any, bool]:
+    """Looks through the next contacts: who of them is wanted, the place of the last one, and whether it was the end."""
+    ahead = scan.order(scan.beyond(Contact.objects.filter(team=wanted.team), scan.start))
+    edge = ahead.values_list(scan.field, flat=True)[most - 1 : most].first()
+    with _with(**BY_INDEX):
+        rows = list(scan.order(scan.up_to(scan.beyond(found, scan.start), edge))[:limit])
+    return rows, edge, edge is None
 
 
 def _driver(wanted: Wanted, scan: Scan, *, until: datetime | None) -> Driver | None:
