@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from contacts.values import read_boolean, tidy
+from imports.optout import known_meaning
 from imports.words import Words
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def _word(text: str, rows: int, *, meanings: Mapping[str, str], invert: bool) ->
     key = key_of(text)
     plain = read_boolean(key)
     meaning = meanings.get(key, "")
+    if not meaning and plain is None:
+        meaning = known_meaning(text) or ""
     # A plain yes or no that means what the sentence above says needs no word of its own.
     if plain is not None and meaning == ("subscribed" if plain == invert else "unsubscribed"):
         meaning = ""

@@ -59,9 +59,8 @@ def env_int(name: str, default: int, *, least: int = 0) -> int:
     return int(word)
 
 
-def env_price(name: str) -> Decimal | None:
+def as_price(name: str, word: str) -> Decimal | None:
     """A price, or None where none is set."""
-    word = env_text(name)
     if not word:
         return None
     if not re.fullmatch(r"[0-9]{1,6}(?:\.[0-9]{1,6})?", word):
@@ -377,6 +376,6 @@ LOGGING = {
     },
 }
 # Per million tokens, as the vendor's price list has them. Without both, only tokens are counted.
-AI_PRICE_INPUT = env_price("AI_PRICE_INPUT")
-AI_PRICE_OUTPUT = env_price("AI_PRICE_OUTPUT")
+AI_PRICE_INPUT = as_price("AI_PRICE_INPUT", env_text("AI_PRICE_INPUT"))
+AI_PRICE_OUTPUT = as_price("AI_PRICE_OUTPUT", env_text("AI_PRICE_OUTPUT"))
 AI_CURRENCY = env_text("AI_CURRENCY", "USD")

@@ -1,6 +1,7 @@
 """Pure: the column map, the one schema that the API, the stored JSON, the review form and the run share."""
 
 import hashlib
+from collections import Counter
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -60,7 +61,7 @@ class ColumnMap(BaseModel):
     @model_validator(mode="after")
     def _targets_are_single(self) -> Self:
         names = [c.key if c.target == "property" else c.target for c in self.columns]
-        double = sorted({str(n) for n in names if names.count(n) > 1})
+        double = sorted(str(name) for name, times in Counter(names).items() if times > 1)
         if double:
             raise ValueError(f"Two columns are mapped to {', '.join(double)}. Keep one of them.")
         if len({c.index for c in self.columns}) < len(self.columns):

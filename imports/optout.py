@@ -14,6 +14,11 @@ from imports.suggestion import Word
 
 _SENTENCE = 5  # words from which a header is read as a sentence
 _FIRST_WORD = re.compile(r"[\s,;:.!–—-]+")
+# These begin a sentence only as an answer, also without a comma.
+_PLAIN_BEGINNINGS = frozenset(
+    """yes no ja nein oui non sí sim não tak nie ano áno igen nem да нет так ні evet hayır ναι όχι nee nej nei jah taip
+    kyllä ya tidak có không نعم לא כן はい いいえ 是 否 예 아니요 네 아니오 ใช่ हाँ नहीं""".split()
+)
 _NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
 _STRAYS_MAX = 5  # different ones
@@ -296,10 +301,7 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
     """A consent whose cells begin with a yes or a no ("Yes, send me news"), or whose ticked cells repeat the question
     and whose other cells are blank."""
     known = lexicon.all_answers()
-    begun = {
-        word: None if plain(word) in lexicon.no_answers() else known.get(_FIRST_WORD.split(word, maxsplit=1)[0])
-        for word in column.counts
-    }
+    begun = {word: _begun(word, known) for word in column.counts}
     if len(begun) <= 4 and all(meaning is not None for meaning in begun.values()) and len(set(begun.values())) == 2:
         return {word: bool(meaning) for word, meaning in begun.items()}
     if column.fill < 1 and len(column.counts) == 1:
@@ -309,6 +311,15 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
         if len(reading.text.split()) >= _SENTENCE and word.split()[0] not in ("no", "nein", "non", "nie", "нет"):
             return {word: True} if len(word.split()) >= 2 else None
     return None
+
+
+def _begun(cell: str, known: dict[str, bool]) -> bool | None:
+    """The yes or no that a cell begins with: "Yes please", "Nein, danke". "On request" and "Da definire" are none."""
+    if plain(cell) in lexicon.no_answers():
+        return None
+    first = _FIRST_WORD.split(cell, maxsplit=1)[0]
+    apart = cell[len(first) : len(first) + 1] in ("", *",;:.!–—-")
+    return known.get(first) if apart or first in _PLAIN_BEGINNINGS else None
 
 
 def _answers_and_states(column: Column, *, invert: bool) -> dict[str, Word] | None:
@@ -443,6 +454,14 @@ def _states(index: int, column: Column, score: float) -> OptOut:
     subscribed = {w for w, m in words.items() if m == "subscribed" and w in column.counts}
     plain_yes = bool(subscribed & {"yes", "true", "1"})
     return OptOut(index, score, plain_yes, words, reason, states=True)
+
+
+def known_meaning(word: str) -> Word | None:
+    """What a word says that is neither yes nor no, wherever it stands: a state of mailing, or nothing ("maybe")."""
+    if plain(word) in lexicon.no_answers():
+        return "leave"
+    state = lexicon.state_of(word)
+    return state[0] if state and state[1] else None  # type: ignore[return-value]
 
 
 def is_opt_out_date(reading: Reading, column: Column) -> bool:

@@ -32,8 +32,10 @@ def suggest_columns(upload: Upload) -> None:
     """Stores what rules and memory make of the columns and, where a key is set, asks the AI to look as well."""
     from imports.tasks import ask_ai, queue  # tasks call back into this room
 
-    upload.suggestion = [dataclasses.asdict(column) for column in _by_rules(upload)]
-    upload.ai = _question(upload.team)
+    columns = _by_rules(upload)
+    upload.suggestion = [dataclasses.asdict(column) for column in columns]
+    # A header row that the team has mapped before needs nobody else's opinion.
+    upload.ai = None if columns and all(column.since for column in columns) else _question(upload.team)
     upload.save(update_fields=["suggestion", "ai"])
     if upload.ai:
         transaction.on_commit(partial(queue, ask_ai, upload.pk))
@@ -71,6 +73,12 @@ def refine_by_ai(upload_id: UUID) -> None:
         "samples": answer.sent,
         "tokens": answer.tokens,
         "changed": [new.index for old, new in zip(rules, refined, strict=True) if _differs(old, new)],
+        # Where it thought otherwise and was not believed: that is shown too.
+        "doubted": [
+            new.index
+            for old, new in zip(rules, refined, strict=True)
+            if not _differs(old, new) and new.other != old.other
+        ],
     }
     # Only if this is still the question asked: the person may have had the file read another way meanwhile.
     Upload.objects.filter(pk=upload.pk, ai__state="asking", ai__asked=upload.ai["asked"]).update(

@@ -41,7 +41,10 @@ def count_words(
     with open_text(source, dialect, limits=limits) as stream:
         for block in Reader(dialect, wanted=[index], limits=limits).blocks(stream, size=_BLOCK):
             rows += block.cells.height
-            for cell, count in block.cells[name].value_counts().iter_rows() if name in block.cells.columns else ():
+            if name not in block.cells.columns:
+                continue
+            cells = block.cells[name]  # both of these are in the order of the file
+            for cell, count in zip(cells.unique(maintain_order=True), cells.unique_counts(), strict=True):
                 text = tidy(cell or "")[:80]
                 if text:
                     counts[text.casefold()] += count

@@ -84,8 +84,9 @@ def words(column: Mapping[str, Any]) -> str:
     if column["target"] != "unsubscribed":
         return ""
     said = {"unsubscribed": "unsubscribed", "subscribed": "subscribed", "leave": "says nothing"}
-    parts = [f"“{word}”: {said[meaning]}" for word, meaning in list((column.get("words") or {}).items())[:6]]
-    return ", ".join(parts) or f"yes: {'subscribed' if column.get('invert') else 'unsubscribed'}"
+    parts = [f"yes: {'subscribed' if column.get('invert') else 'unsubscribed'}"]
+    parts += [f"“{word}”: {said[meaning]}" for word, meaning in list((column.get("words") or {}).items())[:6]]
+    return ", ".join(parts)
 
 
 def _kept_and_left(columns: list[dict[str, Any]]) -> tuple[int, int]:

@@ -127,7 +127,7 @@ def upload_ai(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     known = known_properties(upload)
     touched = {int(index) for index in request.GET.get("touched", "").split() if index.isdecimal()}
     done = upload.ai is not None and upload.ai["state"] == "done" and agreed_map(upload) is None
-    news = upload.ai["changed"] if upload.ai and done else []
+    news = [*upload.ai["changed"], *upload.ai.get("doubted", ())] if upload.ai and done else []
     rows = [row for row in _rows(upload, known) if row.index in news and row.index not in touched]
     kept = sum(index in touched for index in news)
     context = {"upload": upload, "rows": rows, "kept": kept, "remembered": _remembered(upload), "answered": True}

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,19 @@ def test_env_choice_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("X", "some")
     with pytest.raises(ImproperlyConfigured, match="X=some is not one of all, none"):
         settings.env_choice("X", "all", choices=("all", "none"))
+
+
+@pytest.mark.parametrize(
+    ("word", "price"), [("", None), ("0.25", Decimal("0.25")), ("2", Decimal(2)), ("0", Decimal(0))]
+)
+def test_prices(word: str, price: Decimal | None) -> None:
+    assert settings.as_price("X", word) == price
+
+
+@pytest.mark.parametrize("word", ["cheap", "-1", "1,5", "1e9", "NaN", "٣", "99999999"])
+def test_what_is_no_price_stops_the_start(word: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="is not a price"):
+        settings.as_price("X", word)
 
 
 def test_env_secret(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -14,11 +14,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import Property, Segment, Topic
-from dashboard.mapping import judged_map, posted_rows
+from dashboard.mapping import FULL_ROWS, fold, judged_map, posted_rows, suggested_rows
 from imports.column_map import ColumnMap
 from imports.models import Import, MappingMemory, Rehearsal, Upload
 from imports.suggestions import suggest_columns
 from imports.upload import store_upload
+from imports.words import Words
 
 pytestmark = pytest.mark.django_db
 
@@ -347,7 +348,7 @@ def test_three_hundred_columns_are_one_page_and_one_post(client: Any, ada: Any) 
     header = ",".join(["email", *(f"Answer {n}" for n in range(299))])
     upload = an_upload(ada.team, f"{header}\na@example.com{',yes' * 299}\n".encode())
     response = client.get(page("upload_map", upload))
-    assert source(response).count('class="map-row" id=') == 300
+    assert source(response).count('<li class="map-row') == 300
     assert len(response.content) < 1_500_000
     assert agree(client, upload).status_code == 302
     assert len(agreed(upload)) == 300
@@ -620,7 +621,7 @@ def test_starting_records_what_was_agreed_to_and_remembers_it(client: Any, ada: 
     assert remembered["plan"] == {"target": "ignore"}
     again = an_upload(ada.team)
     assert {told["source"] for told in again.suggestion} == {"memory"}
-    assert "by what your team chose before" in text(client.get(page("upload_map", again)))
+    assert "so your team’s memory suggests the same again" in text(client.get(page("upload_map", again)))
 
 
 def test_one_file_is_not_imported_twice_at_once(client: Any, upload: Upload) -> None:
@@ -770,3 +771,133 @@ def test_without_javascript_a_column_made_unsubscribed_by_hand_is_asked_about(cl
     assert "Say below what a yes in this column means" in answer.content.decode()
     upload.refresh_from_db()
     assert not upload.review.get("column_map")
+
+
+# --- Words of the whole file ------------------------------------------------------------------------------------------
+
+
+def many(*cells: str) -> bytes:
+    rows = [f"p{n}@example.com,{cell}" for n, cell in enumerate(cells)]
+    return "\n".join(["Email,Newsletter", *rows]).encode()
+
+
+def test_every_word_of_the_file_is_listed_with_its_rows(client: Any, ada: Any) -> None:
+    upload = an_upload(ada.team, many(*["yes", "no"] * 800, "on request"))
+    said = text(client.get(page("upload_map", upload)))
+    assert "yes 800 rows" in said
+    assert "on request 1 row" in said
+    assert "Counted in the whole file." in said
+
+
+def test_a_word_beyond_the_sample_is_asked_about_before_the_review(client: Any, ada: Any) -> None:
+    upload = an_upload(ada.team, many(*["yes", "no"] * 800, "on request", *["yes", "no"] * 800))
+    assert "on request" not in (upload.suggestion or [])[1]["words"]
+    words = {"words-1": "2", "word-1-0": "yes", "means-1-0": "", "word-1-1": "no", "means-1-1": "", "invert-1": "yes"}
+    response = client.post(page("upload_map", upload), mapping(upload) | words)
+    assert response.status_code == 422
+    assert "Say what “on request” means." in text(response)
+    words |= {"words-1": "3", "word-1-2": "on request", "means-1-2": "leave"}
+    assert client.post(page("upload_map", upload), mapping(upload) | words).status_code == 302
+    upload.refresh_from_db()
+    assert agreed(upload)[1].words == {"on request": "leave"}
+
+
+def test_words_that_plainly_say_nothing_or_name_a_state_need_no_answer(client: Any, ada: Any) -> None:
+    upload = an_upload(ada.team, many(*["yes", "no"] * 800, "maybe", "unsubscribed", *["yes", "no"] * 800))
+    said = source(client.get(page("upload_map", upload)))
+    assert "data-unknown" not in said
+    assert said.count('<option value="leave" selected>') == 1
+
+
+def test_a_file_too_long_to_count_at_once_is_counted_again(client: Any, ada: Any, monkeypatch: Any) -> None:
+    upload = an_upload(ada.team, many(*["yes", "no"] * 800))
+    asked: list[float] = []
+
+    def slow(*_: Any, seconds: float, **__: Any) -> Words:
+        asked.append(seconds)
+        return Words((("yes", 10),), 10, whole=seconds > 1)
+
+    monkeypatch.setattr("dashboard.pages.uploads.count_words", slow)
+    first = source(client.get(page("upload_map", upload)))
+    assert "Counted in the first 10 rows." in first
+    assert f'hx-get="{page("upload_words", upload, 1)}?whole=1"' in first
+    answered = {"target-1": "unsubscribed", "whole": "1", "words-1": "1", "word-1-0": "yes", "means-1-0": "leave"}
+    again = source(client.get(page("upload_words", upload, 1), answered))
+    assert "Counted in the whole file." in again
+    assert "hx-get" not in again
+    assert '<option value="leave" selected>' in again  # what was answered meanwhile stays
+    assert asked[0] < 1 < asked[1]
+
+
+# --- Very wide files --------------------------------------------------------------------------------------------------
+
+
+def wide(columns: int) -> bytes:
+    heads = ["Email", *(f"Favourite {n}" for n in range(columns - 2)), "Newsletter"]
+    rows = [",".join([f"p{n}@example.com", *["tea"] * (columns - 2), "yes" if n % 2 else "no"]) for n in range(4)]
+    return "\n".join([",".join(heads), *rows]).encode()
+
+
+@pytest.fixture
+def wide_upload(ada: Any) -> Upload:
+    return an_upload(ada.team, wide(FULL_ROWS + 60))
+
+
+def folded_form(upload: Upload, **changes: str | None) -> dict[str, str]:
+    """What the page sends: all of the whole rows, and of the folded ones only their ticks."""
+    fields = mapping(upload)
+    rows = suggested_rows(upload.sniffed, upload.suggestion or [], known={})
+    fold(rows)
+    folded = [row.index for row in rows if row.folded]
+    for index in folded:
+        for name in ("target", "key", "type"):
+            del fields[f"{name}-{index}"]
+    fields["folded"] = f"{folded[0]}-{folded[-1]}"
+    fields |= {name.replace("_", "-"): value for name, value in changes.items()}  # type: ignore[misc]
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def test_a_very_wide_file_is_shown_whole_with_most_of_it_folded(client: Any, wide_upload: Upload) -> None:
+    said = client.get(page("upload_map", wide_upload)).content.decode()
+    assert said.count('<li class="map-row') == FULL_ROWS + 60
+    assert said.count('<li class="map-row map-folded"') == 60
+    last = FULL_ROWS + 59
+    assert f'name="target-{last}"' in said  # the opt-out is never folded
+
+
+def test_folded_columns_keep_what_was_suggested_and_agreed(client: Any, wide_upload: Upload) -> None:
+    last = FULL_ROWS + 58
+    response = client.post(page("upload_map", wide_upload), folded_form(wide_upload, **{f"on_{last}": None}))
+    assert response.status_code == 302
+    wide_upload.refresh_from_db()
+    column_map = agreed(wide_upload)
+    assert len(column_map) == FULL_ROWS + 59
+    assert last not in column_map
+    assert column_map[last - 1].key == f"favourite_{last - 2}"
+    # A second time round the agreed map is what folded columns keep.
+    assert client.post(page("upload_map", wide_upload), folded_form(wide_upload)).status_code == 302
+
+
+def test_one_folded_column_is_opened_with_or_without_script(client: Any, wide_upload: Upload) -> None:
+    index = FULL_ROWS + 40
+    alone = source(client.get(page("upload_column", wide_upload, index), {f"on-{index}": "on"}))
+    assert f'name="target-{index}"' in alone
+    assert f'name="on-{index}" checked' in alone
+    response = client.post(page("upload_map", wide_upload), folded_form(wide_upload, do=f"open-{index}"))
+    assert response.status_code == 200
+    assert f'name="target-{index}"' in response.content.decode()
+    assert client.get(page("upload_column", wide_upload, 99_999)).status_code == 404
+
+
+def test_none_and_all_reach_folded_columns(client: Any, wide_upload: Upload) -> None:
+    none = client.post(page("upload_map", wide_upload), folded_form(wide_upload, do="none")).content.decode()
+    assert none.count(" checked") < 10
+
+
+@pytest.mark.parametrize("folded", ["", "5", "a-b", "-", "9-1", "0-99999999999999999999", "²-³"])
+def test_a_forged_range_of_folded_columns_hurts_nobody(client: Any, upload: Upload, folded: str) -> None:
+    assert client.post(page("upload_map", upload), mapping(upload) | {"folded": folded}).status_code == 302
+
+
+def test_an_opened_column_is_the_teams_own(client: Any, stranger: Any) -> None:
+    assert client.get(page("upload_column", an_upload(stranger.team), 0)).status_code == 404

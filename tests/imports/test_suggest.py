@@ -107,7 +107,9 @@ def test_what_only_looks_like_an_opt_out(header: str, cells: str) -> None:
     assert beside_email(header, cells.split("/")).target in ("property", "ignore")
 
 
-@pytest.mark.parametrize("stray", ["n/a", "?", "maybe", "see notes", "keine Angabe", "unsubscribed"])
+@pytest.mark.parametrize(
+    "stray", ["n/a", "?", "maybe", "see notes", "keine Angabe", "on request", "da definire", "unsubscribed"]
+)
 @pytest.mark.parametrize(("header", "invert"), [("Newsletter", True), ("Opted out of e-mail", False)])
 def test_one_odd_word_among_yes_and_no(header: str, invert: bool, stray: str) -> None:
     rows = [[f"lotus{i}@example.com", "yes" if i % 2 else "no"] for i in range(99)]

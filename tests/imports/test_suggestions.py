@@ -2,6 +2,7 @@
 
 import io
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -12,8 +13,8 @@ from imports import suggestions
 from imports.ai import AIAnswer, AISettings
 from imports.column_map import ColumnMap, MappedColumn
 from imports.memory import remember
-from imports.models import MappingMemory, Upload
-from imports.suggestions import is_late, refine_by_ai, stop_waiting, suggest_columns
+from imports.models import AIUse, MappingMemory, Upload
+from imports.suggestions import ai_this_month, ai_use, is_late, refine_by_ai, stop_waiting, suggest_columns
 from imports.tasks import ask_ai
 from imports.upload import sniff_again, store_upload
 
@@ -163,6 +164,49 @@ def test_its_answer_is_merged_and_told(team: Team, model: Model) -> None:
     assert (upload.ai["model"], upload.ai["tokens"]) == ("gpt-test-0611", {"in": 900, "out": 200})
     assert model.asked[0]["headers"] == ["Email", "Vorname", "Newsletter", "Q7"]
     assert model.asked[0]["settings"] == AISettings("sk-test", "http://127.0.0.1:9/v1", "gpt-test", "masked")
+
+
+@pytest.mark.usefixtures("key")
+def test_what_it_took_is_kept_even_when_the_upload_is_gone(team: Team, model: Model, settings: Any) -> None:
+    settings.AI_PRICE_INPUT, settings.AI_PRICE_OUTPUT, settings.AI_CURRENCY = Decimal("0.25"), Decimal("2"), "EUR"
+    upload = an_upload(team)
+    refine_by_ai(upload.pk)
+    (use,) = ai_use(upload.pk)
+    assert (use.model, use.samples, use.tokens_in, use.tokens_out) == ("gpt-test-0611", "masked", 900, 200)
+    assert (use.cost, use.currency, use.problem) == (Decimal("0.000625"), "EUR", None)
+    assert use.seconds >= 0
+    upload.delete()
+    month = ai_this_month(team)
+    assert (month.questions, month.tokens, month.costs) == (1, 1100, ((Decimal("0.000625"), "EUR"),))
+    assert ai_this_month(Team.objects.create(name="Others")).questions == 0
+
+
+@pytest.mark.usefixtures("key")
+def test_without_prices_only_tokens_are_counted(team: Team, model: Model, settings: Any) -> None:
+    settings.AI_PRICE_INPUT, settings.AI_PRICE_OUTPUT = Decimal("0.25"), None
+    model.answer = AIAnswer((), "gpt-test", "masked", 900, 0, problem="The model refused to answer.")
+    refine_by_ai(an_upload(team).pk)
+    (use,) = AIUse.objects.filter(team=team)
+    assert (use.cost, use.tokens_in, use.problem) == (None, 900, "The model refused to answer.")
+    assert ai_this_month(team).costs == ()
+
+
+@pytest.mark.usefixtures("key")
+def test_last_months_questions_are_not_this_months(team: Team, model: Model) -> None:
+    refine_by_ai(an_upload(team).pk)
+    first = timezone.now().replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    AIUse.objects.update(asked_at=first - timedelta(seconds=1))
+    assert ai_this_month(team).questions == 0
+
+
+@pytest.mark.usefixtures("key")
+def test_where_it_was_not_believed_is_kept_apart(team: Team, model: Model) -> None:
+    model.answer = AIAnswer(({**an_opinion(0, "x"), "target": "ignore", "key": None},), "gpt-test", "masked")
+    upload = an_upload(team)
+    refine_by_ai(upload.pk)
+    upload.refresh_from_db()
+    assert (upload.ai["changed"], upload.ai["doubted"]) == ([], [0])
+    assert upload.suggestion[0]["other"] == "ignore"
 
 
 @pytest.mark.usefixtures("key")
