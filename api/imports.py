@@ -18,6 +18,7 @@ from api.schemas import CHANGING, FINDING, IMPORT_FORM_OPENAPI, READING, Contact
 from api.schemas.import_actions import FullContactImport, FullContactImportList
 from api.schemas.imports import UnsubscribedColumn
 from contacts.models import Property
+from contacts.values import tidy
 from imports.column_map import CORE_FIELDS, ColumnMap, ValueType
 from imports.errors import ImportRejected
 from imports.headers import NamedMap, resolve
@@ -154,7 +155,7 @@ def _with_words(column_map: ColumnMap, form: ImportForm) -> ColumnMap:
     told = form.column_map.unsubscribed if form.column_map else None
     if not isinstance(told, UnsubscribedColumn):
         return column_map
-    words = {word.strip().casefold(): meaning for word, meaning in told.words.items()}
+    words = {tidy(word).casefold(): meaning for word, meaning in told.words.items()}
     read = {"invert": told.invert, "words": words}
     return ColumnMap(
         columns=tuple(

@@ -233,7 +233,7 @@ def create_property(team: Team, *, key: str, type: ValueType, fallback_value: Va
     """A new kind of value. Its key and type are fixed for life."""
     _check_property(key, type=type)
     _check_value(key, fallback_value, type=type)
-    row = {"team": team.pk, "key": key, "type": type, "fallback_value": _json(fallback_value)}
+    row = {"team": team.pk, "key": key, "type": type, "fallback_value": _json(_storable(fallback_value))}
     with connection.cursor() as cursor:
         created = _ids(cursor, "create_property", row)
     if not created:
@@ -245,7 +245,7 @@ def update_property(team: Team, property: UUID, *, fallback_value: Value) -> Non
     """Another fallback, or none. Raises Property.DoesNotExist for another team's."""
     known = Property.objects.get(team=team, pk=property)
     _check_value(known.key, fallback_value, type=known.type)
-    known.fallback_value = fallback_value
+    known.fallback_value = _storable(fallback_value)
     known.save(update_fields=["fallback_value"])
 
 
@@ -355,6 +355,11 @@ def _check_value(key: str, value: Value, *, type: str) -> None:
         fits = isinstance(value, str)
     if not fits:
         raise ContactRejected("wrong_type", f"The value of {key} is not a {type}.")
+
+
+def _storable(value: Value) -> Value:
+    """A text without the characters that a database or a page cannot hold."""
+    return tidy(value) if isinstance(value, str) else value
 
 
 def _difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:

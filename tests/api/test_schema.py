@@ -110,3 +110,44 @@ def test_the_document_is_public_and_says_what_every_answer_carries(client):
     assert "retry-after" in create["responses"]["429"]["headers"]
     assert "dry_run" in create["requestBody"]["content"]["multipart/form-data"]["schema"]["properties"]
     assert not IdempotentRequest.objects.exists()
+
+
+# What PostgreSQL cannot keep (a NUL), and what no page should show. A random string seldom has it in the right place.
+ODD = "a\u0000b\u0085"
+ODD_BODIES = [
+    ("post", "/contacts", {"email": "x@example.com", "first_name": ODD, "properties": {"plan": ODD}}),
+    ("post", "/contacts", {"email": ODD}),
+    ("patch", "/contacts/ada@example.com", {"last_name": ODD, "properties": {"plan": ODD, ODD: 1}}),
+    ("post", "/segments", {"name": ODD}),
+    ("post", "/audiences", {"name": ODD}),
+    ("post", "/topics", {"name": ODD, "description": ODD, "default_subscription": "opt_in"}),
+    ("post", "/contact-properties", {"key": ODD, "type": "string"}),
+    ("post", "/contact-properties", {"key": "new", "type": "string", "fallback_value": ODD}),
+    ("patch", "/contact-properties/{property_id}", {"fallback_value": ODD}),
+    ("post", "/webhooks", {"endpoint": f"https://example.com/{ODD}", "events": ["contact.created"]}),
+    ("post", "/webhooks", {"endpoint": "https://example.com/", "events": [ODD]}),
+    ("post", "/contacts/imports/suggest", {"headers": [ODD, "email"], "rows": [[ODD, "a@example.com"]]}),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "body"), ODD_BODIES)
+def test_what_cannot_be_kept_breaks_nothing(real, api, method, path, body):
+    answer = getattr(api, method)(path.format(**real), body)
+    assert answer.status_code < 500, answer.content
+
+
+@pytest.mark.parametrize(
+    "column_map",
+    [
+        {"email": f"email{ODD}"},
+        {"email": "email", "properties": {f"a{ODD}": {"column": "p"}}},
+        {
+            "email": "email",
+            "unsubscribed": {"column": "p", "words": {f"a{ODD}": "leave", ODD: "leave", "\u0000": "leave"}},
+        },
+    ],
+)
+def test_nor_does_it_in_a_form(real, api, column_map):
+    file = SimpleUploadedFile("x\x00.csv", b"email,p\na@example.com,x\n")
+    answer = api.form("/contacts/imports", file=file, column_map=json.dumps(column_map))
+    assert answer.status_code < 500, answer.content
