@@ -124,7 +124,8 @@ def explain(text: str, *, type: ValueType, decimals: Decimals = "point") -> str:
         return f"“{shown}” has a comma. Write the number with a decimal point."
     if re.fullmatch(r"[+-]?[0-9.]+(e[+-]?[0-9]+)?", text, re.IGNORECASE) and len(text) > 2:
         return f"“{shown}” is too long or too large for a number. Import the column as text to keep it."
-    return f"“{shown}” is not a number. Write it with digits and a decimal point, or import the column as text."
+    sign = "decimal point" if decimals == "point" else "comma"
+    return f"“{shown}” is not a number. Write it with digits and a {sign}, or import the column as text."
 
 
 def decimals_of(texts: list[str]) -> Decimals:

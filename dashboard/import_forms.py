@@ -28,9 +28,12 @@ class ReadingForm(forms.Form):
     )
     QUOTES = (('"', 'Double "'), ("'", "Single '"), ("`", "Backtick `"), ("none", "None"))
 
+    ESCAPES = (("doubled", "Doubled"), ("\\", "After a backslash \\"))
+
     encoding = forms.ChoiceField(label="Encoding", required=False)
     delimiter = forms.ChoiceField(label="Delimiter", required=False)
     quote = forms.ChoiceField(label="Quotes", required=False, choices=QUOTES)
+    escape = forms.ChoiceField(label="Quotes in quotes", required=False, choices=ESCAPES)
     header = forms.ChoiceField(label="First row", choices=(("yes", "Column names"), ("no", "A contact already")))
     sheet = forms.ChoiceField(label="Sheet", required=False)
 
@@ -42,6 +45,7 @@ class ReadingForm(forms.Form):
                 "encoding": dialect["encoding"],
                 "delimiter": dialect["delimiter"] or "none",
                 "quote": dialect["quote"] or "none",
+                "escape": dialect["escape"] or "doubled",
                 "header": "no" if sniffed["headers"] is None else "yes",
                 "sheet": dialect.get("sheet"),
             },
@@ -49,7 +53,9 @@ class ReadingForm(forms.Form):
         self.fields["encoding"].choices = _with(tuple(LABELS.items()), dialect["encoding"])  # type: ignore[attr-defined]
         self.fields["delimiter"].choices = _with(self.DELIMITERS, dialect["delimiter"] or "none")  # type: ignore[attr-defined]
         self.fields["sheet"].choices = [(name, name) for name in sniffed["sheets"]]  # type: ignore[attr-defined]
-        wanted = ("sheet", "header") if dialect["kind"] == "xlsx" else ("encoding", "delimiter", "quote", "header")
+        wanted = (
+            ("sheet", "header") if dialect["kind"] == "xlsx" else ("encoding", "delimiter", "quote", "escape", "header")
+        )
         for name in set(self.fields) - set(wanted):
             del self.fields[name]
 
@@ -60,7 +66,8 @@ class ReadingForm(forms.Form):
             (str(field.label), " ".join(dict(field.field.choices).get(field.initial, "–").split()))  # type: ignore[attr-defined]
             for field in self
             if field.initial is not None
-            and (field.name, field.initial) != ("quote", '"')  # as nearly every file has it
+            and (field.name, field.initial)
+            not in (("quote", '"'), ("escape", "doubled"))  # as nearly every file has it
         ]
 
     def override(self) -> dict[str, Any]:
@@ -70,6 +77,8 @@ class ReadingForm(forms.Form):
             chosen["header"] = chosen["header"] == "yes"
         if "quote" in chosen:
             chosen["quote"] = None if chosen["quote"] == "none" else chosen["quote"]
+        if "escape" in chosen:
+            chosen["escape"] = None if chosen["escape"] == "doubled" else chosen["escape"]
         if "delimiter" in chosen:
             chosen["delimiter"] = "" if chosen["delimiter"] == "none" else chosen["delimiter"]
         return chosen

@@ -39,6 +39,7 @@ class Sniffed:
     notes: tuple[str, ...]
     sheets: tuple[str, ...] = ()
     rows_estimate: int | None = None
+    line_ends: str = ""  # LF, CRLF, CR or mixed; each is read
 
 
 def sniff(
@@ -64,13 +65,14 @@ def sniff(
     name_of = str(chosen.get("encoding") or found.name)
     if found.blank:
         raise gate.nothing_inside()
-    lines, whole = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
+    lines, whole, ends = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
     if whole and not any(_ANYTHING.search(line) for line in lines):
         raise gate.nothing_inside()
     notes = [found.note] if found.note and "encoding" not in chosen else []
     table = _table(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
     )
+    table = replace(table, line_ends=ends)
     return table if whole or packed else _with_later_rows(table, source, limits=limits)
 
 
@@ -109,7 +111,7 @@ def _sheet(inside: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Li
     refusal: ImportRejected | None = None
     for sheet in sheets:  # the first that holds anything
         with workbook.as_csv(inside, sheet=sheet, limits=limits) as stream:
-            lines, whole = _first_lines(stream, "utf-8", None, limits)
+            lines, whole, _ = _first_lines(stream, "utf-8", None, limits)
         if not any(line.strip(", ") for line in lines):
             refusal = refusal or gate.refuse(
                 "file_empty", f"The sheet “{sheet}” is empty. Choose another sheet or file."
@@ -153,8 +155,8 @@ def _stream(source: BinaryIO, *, packed: bool, limits: Limits) -> BinaryIO:
     return unpacked(source, limits=limits) if packed else source
 
 
-def _first_lines(stream: BinaryIO, codec: str, fallback: str | None, limits: Limits) -> tuple[list[str], bool]:
-    """The beginning of the file as physical lines, and whether that is all of it."""
+def _first_lines(stream: BinaryIO, codec: str, fallback: str | None, limits: Limits) -> tuple[list[str], bool, str]:
+    """The beginning of the file as physical lines, whether that is all of it, and how its lines end."""
     chunks = encoding.utf8_chunks(stream, encoding=codec, size=limits.sample_bytes)
     data = next(chunks, b"")
     whole = next(chunks, None) is None
@@ -169,7 +171,14 @@ def _first_lines(stream: BinaryIO, codec: str, fallback: str | None, limits: Lim
         lines.pop()
     elif not whole and len(lines) > 1:
         lines.pop()  # it may be cut in the middle
-    return lines, whole
+    return lines, whole, _line_ends(data)
+
+
+def _line_ends(data: bytes) -> str:
+    both = data.count(b"\r\n")
+    counts = {"CRLF": both, "LF": data.count(b"\n") - both, "CR": data.count(b"\r") - both}
+    kinds = [name for name, count in counts.items() if count * 20 > sum(counts.values())]
+    return kinds[0] if len(kinds) == 1 else "mixed" if kinds else ""
 
 
 def _table(

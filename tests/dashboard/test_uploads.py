@@ -381,6 +381,18 @@ def test_the_preview_shows_what_is_chosen_and_changes_nothing(client: Any, uploa
     assert "Choose one of the ways" in text(client.get(page("upload_preview", upload), said | {"encoding": "klingon"}))
 
 
+def test_quotes_inside_quotes_can_be_read_as_escaped(client: Any, ada: Any) -> None:
+    upload = an_upload(ada.team, b'email,name\na@example.com,"Ann ""A"" B"\nb@example.com,"Bea"\n')
+    assert "Quotes in quotes" in text(client.get(page("upload_map", upload)))
+    client.post(page("upload_read", upload), {"encoding": "utf-8", "quote": '"', "escape": "\\", "header": "yes"})
+    upload.refresh_from_db()
+    assert upload.sniffed["dialect"]["escape"] == "\\"
+    assert upload.review == {"reading": {"escape": "\\"}}
+    client.post(page("upload_read", upload), {"encoding": "utf-8", "quote": '"', "escape": "doubled", "header": "yes"})
+    upload.refresh_from_db()
+    assert upload.sniffed["dialect"]["escape"] is None
+
+
 def test_a_list_of_one_column_can_be_chosen(client: Any, upload: Upload) -> None:
     client.post(page("upload_read", upload), {"encoding": "utf-8", "delimiter": "none", "quote": '"', "header": "yes"})
     upload.refresh_from_db()

@@ -33,6 +33,16 @@ def test_a_plain_file() -> None:
     assert (found.width, found.rows_estimate, found.notes, found.sheets) == (2, 2, (), ())
 
 
+@pytest.mark.parametrize(
+    ("ends", "said"), [(["\n"], "LF"), (["\r\n"], "CRLF"), (["\r"], "CR"), (["\n", "\r\n"], "mixed")]
+)
+def test_line_ends_are_told(ends: list[str], said: str) -> None:
+    text = "".join(f"k{at}@example.com,Kim{ends[at % len(ends)]}" for at in range(20))
+    found = look(text)
+    assert (found.line_ends, len(found.sample)) == (said, 20)
+    assert look("email").line_ends == ""
+
+
 def test_dialect_survives_json() -> None:
     dialect = look("a;b\nk@example.com;1,5\n").dialect
     assert dialect.decimal_commas == (1,)
