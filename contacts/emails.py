@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 import idna
 import polars as pl
@@ -33,6 +34,8 @@ _LABEL = r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
 # characters in all, no part can be over its own limit. `xn--` labels have more to prove and take the slow road.
 _PLAIN = rf"^{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[a-z]+$"
 _PLAIN_MAX = 64
+# The commonest wrapping, as mail programs copy it. What is inside must be plain.
+_NAMED_PLAIN = r"^[^<>@]*<([^<>\s@]+@[^<>\s@]+)>$"
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-\u0080-\U0010ffff]+")
 _LDH = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 _NAMED = re.compile(r"(?P<name>[^<>]*)<(?P<inner>[^<>]*)>[\s.,;]*")
@@ -110,9 +113,10 @@ def judge(column: pl.Series) -> pl.DataFrame:
     # In steps: an eager select would compute the lower case once for each time it is named.
     frame = pl.DataFrame({"email": column}).with_columns(email_key=pl.col("email").str.to_lowercase())
     key = pl.col("email_key")
-    plain = key.str.contains(_PLAIN) & (key.str.len_bytes() <= _PLAIN_MAX) & ~key.str.contains("xn--", literal=True)
-    frame = frame.with_columns(plain=plain.fill_null(value=False))
+    frame = frame.with_columns(plain=_is_plain(key).fill_null(value=False))
     nothing = pl.lit(None, dtype=pl.String)
+    if not frame["plain"].all():
+        frame = _with_named(frame)
     if frame["plain"].all():
         return frame.select("email", "email_key", code=nothing, message=nothing)
     suspects = frame.with_row_index("at").filter(~pl.col("plain"))
@@ -139,6 +143,30 @@ def judge(column: pl.Series) -> pl.DataFrame:
         email_key=pl.when("plain").then("email_key").otherwise("slow_key"),
         code="code",
         message="message",
+    )
+
+
+def _is_plain(key: pl.Expr) -> pl.Expr:
+    return key.str.contains(_PLAIN) & (key.str.len_bytes() <= _PLAIN_MAX) & ~key.str.contains("xn--", literal=True)
+
+
+def _with_named(frame: pl.DataFrame) -> pl.DataFrame:
+    """The frame with plain addresses taken out of `Name <a@b.c>`."""
+    inner = (
+        frame.with_row_index("at")
+        .filter(~pl.col("plain") & pl.col("email").str.ends_with(">") & (pl.col("email").str.len_chars() <= MAX_CELL))
+        .select("at", inner=pl.col("email").str.extract(_NAMED_PLAIN, 1))
+        .with_columns(inner_key=pl.col("inner").str.to_lowercase())
+        .filter(_is_plain(pl.col("inner_key")))
+    )
+    if inner.is_empty():
+        return frame
+    joined = frame.with_row_index("at").join(inner, on="at", how="left", maintain_order="left")
+    found = pl.col("inner").is_not_null()
+    return joined.select(
+        email=pl.when(found).then("inner").otherwise("email"),
+        email_key=pl.when(found).then("inner_key").otherwise("email_key"),
+        plain=pl.col("plain") | found,
     )
 
 
@@ -226,6 +254,7 @@ def _check_shape(bare: str, *, local: str, at: str, domain: str) -> None:
         )
 
 
+@lru_cache(maxsize=8192)  # lists repeat their domains, and international ones take long
 def _domain(domain: str) -> tuple[str, str]:
     """The domain as shown (its letters composed) and in A-labels, or the reason why it is none."""
     shown = unicodedata.normalize("NFC", domain)

@@ -146,6 +146,9 @@ def test_column_is_judged_like_its_cells() -> None:
             st.text(max_size=30),
             st.from_regex(r"[A-Za-z0-9.'+_-]{1,12}@[A-Za-z0-9.-]{1,12}(\.[A-Za-z0-9-]{1,4})?", fullmatch=True),
             st.from_regex(r"[a-z]{1,3}@(xn--)?[a-z0-9-]{1,9}\.[a-zäö]{1,3}", fullmatch=True),
+            st.from_regex(
+                r"[A-Za-z @<\n\u00a0]{0,4}<[ ']?[A-Za-z]{1,2}@[a-z]\.(co|[A-Z]n)[ >']?>[.; ]?", fullmatch=True
+            ),
         ),
         max_size=12,
     )
