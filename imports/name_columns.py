@@ -98,9 +98,10 @@ def find_names(
     """First and last name, each from a column that holds it alone. A whole name cannot be split by a column map."""
     addresses = columns[email] if email is not None else None
     usable = [i for i in free if _could_be_name(readings[i], columns[i])]
-    first = _headed(readings, columns, usable, "first_name")
-    last = _headed(readings, columns, usable, "last_name")
-    bare = _headed(readings, columns, usable, "name")
+    whose = _said_of_all(readings, usable, email=email)
+    first = _headed(readings, columns, usable, "first_name", whose=whose)
+    last = _headed(readings, columns, usable, "last_name", whose=whose)
+    bare = _headed(readings, columns, usable, "name", whose=whose)
     first = [i for i in first if not _holds_whole(columns, i, others=last)]
     last = [i for i in last if not _holds_whole(columns, i, others=first)]
     chosen: list[Chosen] = []
@@ -120,12 +121,26 @@ def _could_be_name(reading: Reading, column: Column) -> bool:
     return column.name_like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
 
 
-def _headed(readings: Sequence[Reading], columns: Sequence[Column], usable: Sequence[int], concept: str) -> list[int]:
+def _said_of_all(readings: Sequence[Reading], usable: Sequence[int], *, email: int | None) -> set[str]:
+    """Words of no dictionary that stand beside given name, surname and address alike say whose file it is."""
+
+    def beside(concept: str) -> set[str]:
+        return {word for i in usable if set(readings[i].concepts) == {concept} for word in readings[i].unknown}
+
+    both = beside("first_name") & beside("last_name")
+    own = set(readings[email].unknown) if email is not None else set()
+    plain = any(readings[i].exact == "first_name" for i in usable)
+    return (both if not plain else set()) | (own & (beside("first_name") | beside("last_name") | beside("name")))
+
+
+def _headed(
+    readings: Sequence[Reading], columns: Sequence[Column], usable: Sequence[int], concept: str, *, whose: set[str]
+) -> list[int]:
     """Columns whose header names the concept and nothing else, the fuller ones first."""
     found = []
     for i in usable:
         reading = readings[i]
-        told = set(reading.unknown) - doing_words()
+        told = set(reading.unknown) - doing_words() - whose
         alone = reading.exact is None and set(reading.concepts) == {concept} and not told
         among_names = concept != "name" and concept in reading.concepts and _only_name_words(reading, concept)
         if reading.exact == concept or alone or among_names:

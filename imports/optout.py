@@ -39,6 +39,7 @@ class OptOut:
     words: dict[str, Word]
     reason: str
     states: bool = False
+    loose: bool = False
     warning: str | None = None
 
 
@@ -49,6 +50,7 @@ class Consent:
     kind: str | None  # out, in, weak, status
     exact: bool = False
     elsewhere: bool = False  # another channel, a single topic, another matter
+    loose: bool = False  # a word nobody knows stands beside it: perhaps a single topic, perhaps whose newsletter
     dated: bool = False
     hits: tuple[str, ...] = field(default=())
 
@@ -87,7 +89,7 @@ def read_consent(reading: Reading) -> Consent:
     if kind == "status":
         dated = dated and not set(words) <= lexicon.consent_words("date")
     return Consent(
-        kind, elsewhere=elsewhere or topic or named_topic, dated=dated, hits=tuple(words[i] for i in covered)
+        kind, elsewhere=elsewhere or named_topic, loose=topic, dated=dated, hits=tuple(words[i] for i in covered)
     )
 
 
@@ -249,8 +251,13 @@ def find_opt_out(
         if len(column.counts) > _DIFFERENT_MAX or (column.numbers == 1 and not column.zero_one):
             continue  # neither answers nor states
         candidate = _judge(index, reading, column, paid=paid)
+        if candidate and read_consent(reading).loose:
+            candidate = replace(candidate, loose=True, score=min(candidate.score, 0.55))
         if candidate:
             found.append(candidate)
+    loose = [c for c in found if c.loose]
+    if len(loose) > 1 or len(loose) < len(found):  # several of them are topics, and a plain one goes before
+        found = [c for c in found if not c.loose]
     return sorted(found, key=lambda c: (-c.score, c.index))
 
 
@@ -262,6 +269,10 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
     if column.dates > 0.5 or column.urls > 0.5:
         return None
     answers = column.answers
+    if answers is None and said.kind == "status" and not states:
+        opposites = _opposites(column)
+        if opposites and all(_begins(plain(word), lexicon.stems()["wish"]) for word, yes in opposites.items() if yes):
+            return _flag(index, said, opposites, column)  # "Aceita" / "Não aceita"
     if answers is None and said.kind in ("in", "out", "weak"):
         answers = _ticked(reading, column)
         opposites = _opposites(column)

@@ -170,7 +170,14 @@ def _unsubscribed(base: Suggestion, opinion: dict[str, Any], column: Column) -> 
     """An opt-out column must hold answers or states, and every word of it must have a meaning."""
     reading = read_header(base.header)
     said = read_consent(reading)
-    if said.elsewhere or reading.weak or column.dates > 0.3 or column.addresses > 0.1 or len(column.counts) > 20:
+    if (
+        said.elsewhere
+        or said.loose
+        or reading.weak
+        or column.dates > 0.3
+        or column.addresses > 0.1
+        or len(column.counts) > 20
+    ):
         return None
     invert = opinion.get("invert")
     if not isinstance(invert, bool):

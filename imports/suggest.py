@@ -40,6 +40,11 @@ __all__ = ["Suggestion", "confidence_word", "header_key", "polarity_sentence", "
 _PERSONS_NUMBER = re.compile(
     r"\b(?:employee|student|member|customer|client|donor|patient|staff|badge|pupil|mitglied|kunde)"
 )
+# Words that stand before a count as often as before an identifier ("Broj noćenja", "Nr of nights"): one or two digits
+# count.
+_EITHER = frozenset(
+    "no nr num numero number numer broj cislo szam stevilka numar nomor so num n номер број αριθμος".split()
+)
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
 _CELLS_MAX = 150_000  # of a very wide file fewer rows are looked at
@@ -272,7 +277,9 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return False
     if reading.exact in NUMBER_CONCEPTS:
         return False
-    if named & (TEXT_CONCEPTS | {"internal_id"}) or words & id_words():
+    if named & (TEXT_CONCEPTS | {"internal_id"}):
+        return True
+    if words & id_words() and not (words & _EITHER and column.integers == 1 and max(map(len, column.values)) <= 2):
         return True
     if column.unix_times > 0.8:
         return True

@@ -1,9 +1,10 @@
 """Pure: the dictionaries of the mapper, looked up by phrase. The data stand in the sibling modules, one per theme."""
 
+import re
 from functools import cache
 
 from imports.lexicon import answers, consent, facts, more_languages, more_names, names, people, quantities, secrets
-from imports.lexicon.text import fold, plain
+from imports.lexicon.text import UNSPACED, fold, plain
 
 CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
 SECRET_CONCEPTS = frozenset({"password", "token", "card", "bank", "national_id", "link", "ip"})
@@ -15,7 +16,8 @@ FOREIGN = frozenset({"owner", "relative", "assistant", "referrer", "gift"})
 TEXT_CONCEPTS = frozenset(
     """phone mobile_phone whatsapp fax zip member_number customer_number order_number house_number vat_id internal_id
     national_id birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date
-    first_purchase_date date time street address street_2 anniversary referral_code age_group timezone language
+    last_visit first_purchase_date date time street address street_2 anniversary referral_code age_group timezone
+    language
     country state username nickname initials company department job_title gender website linkedin twitter
     skype telegram discord wechat line_id kakao_id instagram facebook source full_name name display_name
     city district allergies diet currency product event store""".split()
@@ -28,7 +30,7 @@ NUMBER_CONCEPTS = frozenset(
 )
 DATE_CONCEPTS = frozenset(
     """birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date first_purchase_date date
-    time anniversary""".split()
+    last_visit time anniversary""".split()
 )
 
 
@@ -206,12 +208,19 @@ def states() -> dict[str, tuple[str, bool]]:
     return table
 
 
+_DONE = re.compile("^(?:已经?|已經)|(?:済み|済|ずみ|中|した|された|完了|者|了|됨|함|완료|중|한 상태|แล้ว)$")
+
+
 @cache
 def state_of(word: str) -> tuple[str, bool] | None:
     """What a state word means; unknown ones by their parts ("Double Opted-In", "Unsubscribed by user")."""
     text = plain(word)
     if text in states():
         return states()[text]
+    if UNSPACED.search(text):  # "購読解除済み", "已取消订阅了": done, now, or one who did
+        bare = _DONE.sub("", text)
+        if bare != text and bare in states():
+            return states()[bare]
     parts = text.split()
     if not 1 < len(parts) <= 6:
         return None

@@ -2,6 +2,14 @@
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+запрет рассылки, запрет на рассылку, рассылка запрещена, запрет рассылок, запрет email рассылки, заборона розсилки
+заборона на розсилку, забрана за изпращане, забрана за бюлетин, zakaz wysylki, zakaz mailingu
+zakaz zasilani newsletteru
+zabrana slanja, interdiction d envoi, envoi interdit, prohibido enviar, prohibicion de envio, divieto di invio
+envio proibido, verzendverbod, mailverbot, versandverbot, kontaktverbot, versandsperre, utskicksforbud, lahetyskielto
+kuldesi tilalom, interzis trimiterea, απαγορευση αποστολης, gonderim yasagi, 配信禁止, メール禁止, 禁止发送
+禁止發送, 발송금지
+ممنوع الارسال, אסור לשלוח, איסור דיוור, dilarang kirim, cam gui email, ห้ามส่งอีเมล
 excluded from campaigns, is excluded from campaigns, exclu des campagnes, excluido de campanas
 von kampagnen ausgeschlossen, escluso dalle campagne, email optedout, hs email optout, email opt out all
 abmelden, austragen, abbestellen, newsletter abmelden, vom newsletter abmelden, newsletter abbestellen, se desabonner
@@ -466,6 +474,10 @@ syarat, dieu khoan, du lieu ca nhan, ข้อมูลส่วนบุคค�
 
 # A single subject, so an opt-out from it is not the opt-out from e-mail as a whole.
 TOPIC = """
+partenaire, partenaires, partnern, partners, socios, colaboradores, terceros, tiers, dritte, dritter, terzi, parceiros
+terceiros, derden, partnerow, partnerzy, партнеров, партнеры, партнерів, третьих лиц, partneru, partneri, partnereink
+sponsoren, sponsors, sponsor, kumppanit, yhteistyokumppanit, samarbeidspartnere, samarbetspartners, is ortaklari
+提携先, 合作伙伴, 제휴사, 제3자, الشركاء, שותפים
 product updates, product update, product news, weekly digest, digest, events, event invitations, webinars, webinar
 blog, blog updates, surveys, survey, research, offers from partners, partner, partners, third party offers, podcast
 tips, announcements, release notes, onboarding, reminders, reminder, sales, beta, community, jobs, job alerts, press
@@ -723,6 +735,11 @@ tin quang khuyen
 """
 # Takes a subscription or a consent back.
 REVOKE = """
+prohibit forbid forbidden banned ban suppress untersag verbot verbiet gesperr interdi prohib vetad vietat
+diviet proib verbod
+zabron zakaz запрет запрещ заборон забран förbud forbud forbjud kielto kiellet keel tilal interzis interzic
+αποκλει απαγορ
+yasak engel 禁止 금지 حظر ممنوع محظور منع אסור איסור larang dilarang cam nhan ห้าม निषेध
 cancel remov exclu block stop refus reject declin suppress withdr revok quit leave left prevent
 gekundig widerr sperr gelosch entfern ausgeschl abgelehnt
 annul resili retir oppos arret exclu

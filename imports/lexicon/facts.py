@@ -1,6 +1,43 @@
 """Data: what headers call the other facts about a person, in the languages people export in. One concept per line."""
 
 FACTS = """
+last_visit: last visit, last visit date, date of last visit, most recent visit, last check in, last stay
+last_visit: last appointment
+last_visit: last booking, letzter besuch, letzter termin, letzter aufenthalt, derniere visite, dernier rendez vous
+last_visit: dernier passage, ultima visita, ultima cita, ultima estancia, ultimo appuntamento, ultima consulta
+last_visit: ultimo atendimento, laatste bezoek, laatste afspraak, ostatnia wizyta, последний визит
+last_visit: последнее посещение
+last_visit: дата последнего визита, останній візит, останнє відвідування, последно посещение, последња посета
+last_visit: posledni navsteva
+last_visit: posledna navsteva, utolso latogatas, ultima vizita, zadnji posjet, zadnji obisk, siste besok
+last_visit: senaste besok
+last_visit: sidste besog, viimeisin kaynti, viimane kulastus, pedejais apmeklejums, paskutinis apsilankymas
+last_visit: son ziyaret
+last_visit: 最終訪問日, 最終来店日, 最終来院日, 最近到店, 最后到访, 最後到訪, 최근 방문일, 마지막 방문
+last_visit: اخر زيارة, آخرین بازدید, ביקור אחרון
+last_visit: kunjungan terakhir, lan ghe gan nhat, เข้าใช้ล่าสุด, τελευταια επισκεψη, अंतिम यात्रा
+city: city of residence, town of residence, place of residence, residence, wohnsitz, ville de residence
+city: lieu de residence
+city: ciudad de residencia, lugar de residencia, residencia, citta di residenza, comune di residenza
+city: cidade de residencia
+city: woonplaats, miasto zamieszkania, miejsce zamieszkania, город проживания, место жительства, місто проживання
+city: град на живеене, bostadsort, bosted, asuinpaikka, asuinkunta, elukoht, dzivesvieta, gyvenamoji vieta, bydliste
+city: mesto bydliste, bydlisko, lakohely, oras de domiciliu, oras domiciliu, prebivaliste, grad prebivalista
+city: kraj bivanja
+city: ikamet ili, yasadigi sehir, yasadiginiz sehir, مدينة الاقامة, عיר מגורים, עיר מגורים, 居住地, 居住城市
+city: お住まい, 거주지, 거주 도시
+city: kota domisili, kota tempat tinggal, noi o, thanh pho sinh song, πολη κατοικιας, τοπος κατοικιας
+company: place of work, where you work, where do you work, work at, employer organisation, lieu de travail
+company: ou travaillez vous
+company: empresa donde trabaja, lugar de trabajo, centro de trabajo, empresa en la que trabaja, luogo di lavoro
+company: posto di lavoro, azienda in cui lavora, local de trabalho, empresa onde trabalha, werkplek, miejsce pracy
+company: место работы, місце роботи, месторабота, radno mjesto naziv, arbetsplats, arbeidssted, arbejdsplads
+company: tyopaikka
+company: tookoht, darba vieta, darboviete, zamestnani firma, munkahely neve, loc de munca, delodajalec
+company: poslodavac, calistigi kurum
+company: calistigi sirket, calistiginiz kurum, tempat kerja, tempat bekerja, noi lam viec, nơi cong tac
+company: ที่ทำงานปัจจุบัน, 就职公司
+company: εργοδοτης, χωρος εργασιας
 campaign: ad name, ad set name, adset name, campaign name, ad campaign, utm campaign, utm source, utm medium
 campaign: form name
 campaign: page name, list name, audience name, ad id, adset id, campaign id, anzeigenname, kampagnenname
@@ -432,18 +469,18 @@ updated_at: opdateret, aendret, sidst aendret, paivitetty, muokattu, muudetud, u
 updated_at: atnaujinta, pakeista, upraveno, aktualizovano, posledni zmena, datum zmeny, upravene, aktualizovane
 updated_at: modositva, frissitve, modositas datuma, actualizat la, modificat la, azurirano, izmijenjeno, posodobljeno
 updated_at: izmenjeno, diperbarui, terakhir diubah, cap nhat, ngay cap nhat, แก้ไขล่าสุด, अद्यतन, τελευταια ενημερωση
-last_activity: last activity, last active, last seen, last login, last sign in, last visit, last activity date
+last_activity: last activity, last active, last seen, last login, last sign in, last activity date
 last_activity: last engaged, last engagement, last opened, last open, last clicked, last click, last email open date
 last_activity: last email sent date, first active, last contacted, last contact, last sign in at, last logged in
-last_activity: last request at, last heard from, letzter login, letzte aktivitat, letzter besuch, zuletzt aktiv
-last_activity: letzter kontakt, derniere activite, derniere connexion, derniere visite, ultima actividad
-last_activity: ultimo acceso, ultima visita, ultimo accesso, ultima attivita, ultimo contatto, ultimo login
+last_activity: last request at, last heard from, letzter login, letzte aktivitat, zuletzt aktiv
+last_activity: letzter kontakt, derniere activite, derniere connexion, ultima actividad
+last_activity: ultimo acceso, ultimo accesso, ultima attivita, ultimo contatto, ultimo login
 last_activity: ultima atividade, laatste activiteit, laatste login, laatst gezien, ostatnia aktywnosc
-last_activity: ostatnie logowanie, последняя активность, последний вход, последний визит, остання активність
-last_activity: останній вхід, последен вход, 最終ログイン, 最終ログイン日時, 最終訪問日, 最后登录, 最后活动, 最後登入
-last_activity: 마지막 로그인, 최근접속일, 최근 방문일
+last_activity: ostatnie logowanie, последняя активность, последний вход, остання активність
+last_activity: останній вхід, последен вход, 最終ログイン, 最終ログイン日時, 最后登录, 最后活动, 最後登入
+last_activity: 마지막 로그인, 최근접속일
 last_activity: son giris, son aktivite, son gorulme, آخر دخول, آخر نشاط, آخرین ورود, כניסה אחרונה, פעילות אחרונה
-last_activity: siste innlogging, sist aktiv, senaste inloggning, senast aktiv, senaste besok, sidste login
+last_activity: siste innlogging, sist aktiv, senaste inloggning, senast aktiv, sidste login
 last_activity: sidst aktiv, viimeisin kirjautuminen, viimeksi nahty, viimane sisselogimine, viimati aktiivne
 last_activity: pedeja aktivitate, paskutinis prisijungimas, posledni prihlaseni, posledni aktivita
 last_activity: posledne prihlasenie, utolso belepes, utolso aktivitas, ultima activitate, ultima autentificare

@@ -54,6 +54,7 @@ email: dia chi thu dien tu, hop thu, อีเมล, อีเมล์, ที
 email: ईमेल, ई मेल, ईमेल पता, ईमेल आईडी, ইমেইল, ইমেল, மின்னஞ்சல், ఇమెయిల్, ಇಮೇಲ್, ઈમેલ, ਈਮੇਲ, ഇമെയിൽ, इमेल
 email: ηλεκτρονικο ταχυδρομειο, διευθυνση email, διευθυνση e mail, ηλεκτρονικη διευθυνση, ημειλ, μειλ, ιμειλ
 email: email διευθυνση, ηλ ταχυδρομειο, ელფოსტა, ელ ფოსტა, էլ փոստ, էլ հասցե, электрондық пошта, barua pepe
+first_name: 1 st name, first name 1, f n a m e
 first_name: first name, firstname, first, fname, f name, given name, givenname, given names, forename, forenames
 first_name: christian name, name first, name given, first name s, legal first name, preferred first name, imie first
 first_name: nm first, prename, person first name, firstnames, given
@@ -76,6 +77,7 @@ first_name: keresztneve, numele mic, nume mic
 first_name: nama depan, nama pertama, ten, ten goi, ten rieng, ชื่อ จริง, ชื่อจริง, ชื่อต้น, ชื่อแรก, प्रथम नाम
 first_name: पहला नाम, নামের প্রথম অংশ, প্রথম নাম, முதல் பெயர்
 first_name: μικρο ονομα, βαφτιστικο, κυριο ονομα, სახელი, անուն, аты, есімі
+last_name: 2 nd name, 2 nd name surname
 last_name: last name, lastname, last, lname, l name, surname, surnames, family name, familyname, family names
 last_name: second name, name last, name family, last name s, legal last name, sur name, person last name, lastnames
 last_name: sname, family
@@ -346,6 +348,21 @@ second: εναλλακτικο, αλλο, دوم, جایگزین, paypal, recupe
 
 # Words that say nothing about which fact a column holds.
 NEUTRAL = """
+earned, collected, accumulated, placed, made, completed, gathered, so far, to date, held, gesammelt
+gesammelte, getatigte
+aktuell, aktuelle, aktueller, bisherige, derzeitige, cumule, cumules, effectue, effectuees, effectues, passees
+actuel, actuelle
+acumulado, acumulados, acumuladas, realizado, realizados, realizadas, efectuados, hechos, hechas, actual
+actuales, vigente
+accumulati, accumulate, effettuati, effettuate, attuale, attuali, feitos, feitas, atual, atuais, verzameld
+gespaard, gespaarde
+geplaatst, geplaatste, huidig, huidige, zebrane, zgromadzone, zlozone, obecny, obecna, aktualny, aktualna, накопленные
+накоплено, накопленных, сделано, сделанных, оформлено, текущий, текущая, текущее, накопичені, зроблено
+поточний, поточна
+nasbirane, aktualni, soucasny, soucasna, uskutecnene, aktualne, gyujtott, jelenlegi, leadott, acumulate
+plasate, curent
+curenta, prikupljeni, trenutni, trenutna, biriken, toplanan, mevcut, 現在の, 累計, 当前, 目前, 누적, 현재, 보유
+skaitytojo, skaitytojas, lietotaja, apmekletaja, kulastaja, korisnika, gosta, putnika, clanice, ucesnika, ucesnik
 quel, quelle, quels, quelles, est, sont, comment, peut on, pouvons nous, joindre, indiquez, saisissez, entrez, merci
 welche, welcher, welches, wie, lautet, lauten, ist, sind, geben, sie, ein, dich, dir, ihnen, erreichen, wir, konnen
 cual, cuales, es, son, como, te llamas, indica, indique, escribe, escriba, introduce, introduzca, su, sus, tus

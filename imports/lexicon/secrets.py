@@ -2,6 +2,19 @@
 
 # Left out whatever the cells hold.
 SENSITIVE = """
+national_id: birth certificate, birth certificate number, geburtsurkunde, acte de naissance, partida de nacimiento
+national_id: certificado de nacimiento, atto di nascita, certidao de nascimento, akt urodzenia
+national_id: свидетельство о рождении
+national_id: номер свидетельства о рождении, свідоцтво про народження, rodny list, certificat de nastere
+national_id: anyakonyvi kivonat
+national_id: death certificate, marriage certificate, military id, residence permit, residence permit number
+national_id: aufenthaltstitel
+national_id: titre de sejour, permiso de residencia, permesso di soggiorno, вид на жительство, ikamet izni no
+national_id: 出生证明
+card: ארבע ספרות אחרונות, ארבע הספרות האחרונות, 4 הספרות האחרונות, ספרות אחרונות של הכרטיס, آخر 4 أرقام
+card: اخر 4 ارقام من البطاقة
+card: 4 رقم آخر کارت, चार अंतिम अंक, अंतिम 4 अंक, 4 so cuoi the, 4 so cuoi, 4 digit terakhir, 4 หลักสุดท้าย
+card: τελευταια 4 ψηφια
 card: ultimos 4 digitos, ultimos cuatro digitos, ultimos 4, ultimos digitos, 4 ultimos digitos
 card: ultimos 4 digitos tarjeta
 card: letzte 4 ziffern, letzte vier ziffern, letzten 4 ziffern, kartenendziffern, letzte 4 stellen, kartennummer ende
