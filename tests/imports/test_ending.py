@@ -43,14 +43,13 @@ def test_a_deploy_in_mid_import(new_worker):
 
     team = Team.objects.create(name="Readers")
     upload = an_upload(team, people(ROWS), HEADERS)
+    worker = new_worker(concurrency=2)  # it listens before there is anything to do, so that we see all it does
     imp = start_import(upload, options_for(upload), actor="ada", source="hand")
     moments = (
         lambda: Staging.objects.filter(lease_until__isnull=False).exists(),
         lambda: KeyRange.objects.filter(finished_at__isnull=False).exists(),
     )
     for moment in moments:
-        worker = new_worker(concurrency=2)
-        care()
         wait_for(moment)
         worker.send_signal(signal.SIGTERM)
         assert worker.wait(30) == 0, "it ends by itself"
@@ -61,8 +60,8 @@ def test_a_deploy_in_mid_import(new_worker):
         assert not KeyRange.objects.filter(lease_until__isnull=False).exists()
         assert not Staging.objects.filter(lease_until__isnull=False).exists()
         app.control.purge()  # the queue is lost with the machine; the sweep finds the import without waiting
-    new_worker(concurrency=2)
-    care()
+        worker = new_worker(concurrency=2)
+        care()
     wait_for(lambda: not Import.objects.filter(pk=imp.pk, status__in=OPEN).exists())
     imp.refresh_from_db()
     assert imp.status == "completed", imp.problem
