@@ -19,7 +19,26 @@ _PLAIN_BEGINNINGS = frozenset(
     """yes no ja nein oui non sí sim não tak nie ano áno igen nem да нет так ні evet hayır ναι όχι nee nej nei jah taip
     kyllä ya tidak có không نعم לא כן はい いいえ 是 否 예 아니요 네 아니오 ใช่ हाँ नहीं""".split()
 )
-_NO_INSIDE = ("不", "拒", "停止", "거부", "未", "しない", "ไม่", "안함")
+_NO_INSIDE = tuple(
+    """
+不 拒 停止 거부 未 無効 无效 失效 停用 ng しない らない ない ません オフ 対象外 除外 退会 禁止 解約 中止 お断り
+取消 勿 撤回 撤销 关闭 退订 退訂 제외 않 금지 해지 취소 철회 차단 중지 거절 탈퇴 안함 ไม่ ปฏิเสธ ยกเลิก ห้าม งด ระงับ ถอน
+""".split()
+)
+# "Gönderilmesin", "istemiyor": a no that is the end of a Turkish word.
+_NO_AT_END = re.compile(r"(?:masin|mesin|miyor|muyor|miyorum|muyorum|mamis|memis|mayan|meyen)$")
+# After these a Portuguese "no" is "in the".
+_IN_THE = ("inscri", "cadastr", "regist", "interess", "particip", "assin", "subscri")
+_YES_NO = frozenset(
+    tuple(pair.split("/"))
+    for pair in """
+yes/no y/n true/false on/off ja/nein j/n ja/nee ja/nej ja/nei oui/non o/n si/no s/n sim/nao kylla/ei k/e tak/nie t/n
+ano/ne ano/nie a/n igen/nem i/n da/nu da/ne d/n да/нет д/н так/ні т/н да/не ναι/οχι ν/ο evet/hayir e/h jah/ei taip/ne
+ja/ne bai/ez نعم/لا بله/خير כן/לא co/khong ya/tidak po/jo 1/0
+""".split()
+)
+_CLITICS = re.compile("^(?:(?:و|ف)?(?:بال|لل|ال|ب|ل|ك)|[והלבשכמ]{1,2}(?=[\u05d0-\u05ea]{3}))")
+_QUESTION = re.compile("หรือไม่|是否|与否|與否|여부|可否|要否|有無|の有無")
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
 _STRAYS_MAX = 5  # different ones
 _DIFFERENT_MAX = 60  # words; more of them are no answers and no states
@@ -39,7 +58,7 @@ class OptOut:
     words: dict[str, Word]
     reason: str
     states: bool = False
-    loose: bool = False
+    named: bool = False  # the words name the state themselves ("Opt out", "Unsubscribed")
     warning: str | None = None
 
 
@@ -50,7 +69,7 @@ class Consent:
     kind: str | None  # out, in, weak, status
     exact: bool = False
     elsewhere: bool = False  # another channel, a single topic, another matter
-    loose: bool = False  # a word nobody knows stands beside it: perhaps a single topic, perhaps whose newsletter
+    loose: bool = False  # a word nobody knows stands beside it
     dated: bool = False
     hits: tuple[str, ...] = field(default=())
 
@@ -64,7 +83,7 @@ def read_consent(reading: Reading) -> Consent:
     for name in ("out", "status", "in", "weak"):
         if text in tables[name] or text.replace(" ", "") in _tight(name):
             return Consent(name, exact=True, hits=tuple(text.split()))
-    words = _without_yes_no(text.split())
+    words = _without_yes_no((_QUESTION.sub("", text) or text).split())
     kind, covered = _kind(words)
     if kind is None:
         return Consent(None)
@@ -82,6 +101,9 @@ def read_consent(reading: Reading) -> Consent:
     elsewhere = _phrase_in(words, "channel", at=other)[0] is not None or any(map(_bent_channel, other))
     elsewhere = elsewhere and not (sentence and about_mail)
     topic = not sentence and bool(loose) and kind == "in" and not wished
+    if kind == "out" and len(covered) == 1 and loose and not words[min(covered)].startswith(stems["out"]):
+        # "Account blocked": something else is, unless the header speaks of mail.
+        elsewhere = elsewhere or not any(_begins(word, stems["mail"] + stems["in"]) for word in words)
     named_topic = _phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
     dated = not sentence and (
         bool(set(words) & lexicon.consent_words("date")) or words[-1] in ("at", "on", "am", "le", "op", "la")
@@ -111,8 +133,15 @@ def _kind(words: list[str]) -> tuple[str | None, set[int]]:
     if kind:
         return kind, covered
     kind, covered = _phrase_in(words, "weak")
-    if kind and set(words) & lexicon.consent_words("mail"):
-        kind = "out" if _negated(words, covered) else "in"
+    if kind:
+        if _negated(words, covered) or _revoked(words, covered):
+            return "out", covered
+        if set(words) & lexicon.consent_words("mail"):
+            return "in", covered
+        idle = lexicon.consent_words("filler") | _consent_words() | lexicon.consent_words("status")
+        strange = [w for i, w in enumerate(words) if i not in covered and len(w) > 3 and w not in idle]
+        if any(not lexicon.is_neutral(word) for word in strange):
+            return None, set()  # what nobody knows beside a bare consent may well take it back
     return kind, covered
 
 
@@ -133,6 +162,11 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     no = _negated(words, set()) or bool(nots)
     if mail and (revoke - mail or no):
         return "out", mail | wish | revoke | nots
+    consent = {i for i, word in enumerate(words) if _begins(word, stems["consent"])}
+    if (revoke - consent) and consent:  # "Odvolal souhlas"
+        return "out", revoke | consent
+    if nots and len(wish | nots) > 1:  # "Nesouhlasí se zasíláním"
+        return "out", wish | nots
     joined = {i for i in wish & mail if UNSPACED.search(words[i])}
     if news or joined or (mail and wish - mail) or len(mail) > 1:
         return "in", mail | wish
@@ -142,7 +176,12 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
 def _begins(word: str, stems: tuple[str, ...]) -> bool:
     if UNSPACED.search(word):
         return any(stem in word for stem in stems if UNSPACED.search(stem))
-    return word.startswith(stems)
+    if word.startswith(stems):
+        return True
+    if word.isascii():
+        return False
+    bare = _CLITICS.sub("", word, count=1)  # Arabic "the", "by the", "for"; Hebrew "to", "the", "that"
+    return len(bare) > 2 and bare != word and bare.startswith(stems)
 
 
 def _revoked(words: Sequence[str], covered: set[int]) -> bool:
@@ -183,10 +222,8 @@ def _tight(kind: str) -> frozenset[str]:
 
 def _without_yes_no(words: list[str]) -> list[str]:
     """ "Newsletter (yes/no)": the pair of answers is no negation."""
-    known = lexicon.readable_answers()
-    answers = [i for i, word in enumerate(words) if word in known and (len(word) > 1 or word in "ynjs")]
-    for i, j in pairwise(answers):
-        if j == i + 1 and known[words[i]] != known[words[j]]:
+    for i, j in pairwise(range(len(words))):
+        if (words[i], words[j]) in _YES_NO or (words[j], words[i]) in _YES_NO:
             return words[:i] + words[j + 1 :]
     return words
 
@@ -212,8 +249,11 @@ def _phrase_in(words: Sequence[str], kind: str, at: Sequence[str] | None = None)
 
 def _negated(words: Sequence[str], covered: set[int]) -> bool:
     negations = lexicon.consent_phrases()["no"]
-    if any(word in negations for i, word in enumerate(words) if i not in covered):
-        return True
+    for i, word in enumerate(words):
+        if i in covered or (word == "no" and i > 0 and words[i - 1].startswith(_IN_THE)):
+            continue
+        if word in negations or _NO_AT_END.search(word):
+            return True
     return any(UNSPACED.search(word) and any(no in word for no in _NO_INSIDE) for word in words)
 
 
@@ -251,13 +291,10 @@ def find_opt_out(
         if len(column.counts) > _DIFFERENT_MAX or (column.numbers == 1 and not column.zero_one):
             continue  # neither answers nor states
         candidate = _judge(index, reading, column, paid=paid)
-        if candidate and read_consent(reading).loose:
-            candidate = replace(candidate, loose=True, score=min(candidate.score, 0.55))
-        if candidate:
+        if candidate and not (read_consent(reading).loose and not candidate.named):
+            # A word nobody knows beside the newsletter may be a topic, or take it back: no guess, unless the cells
+            # name the state themselves.
             found.append(candidate)
-    loose = [c for c in found if c.loose]
-    if len(loose) > 1 or len(loose) < len(found):  # several of them are topics, and a plain one goes before
-        found = [c for c in found if not c.loose]
     return sorted(found, key=lambda c: (-c.score, c.index))
 
 
@@ -283,7 +320,7 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
             return None
         if said.kind in ("out", "in", "weak") or (said.kind == "status" and "email" in reading.text):
             return _flag(index, said, answers, column)
-        if reading.exact == "email":
+        if reading.exact == "email" and reading.text in lexicon.concepts():  # "Email valid" is something else
             return _flag(index, Consent("weak"), answers, column)
     if said.kind in ("in", "out", "weak") and not said.dated:
         mixed = _answers_and_states(column, invert=said.kind != "out")
@@ -464,7 +501,7 @@ def _states(index: int, column: Column, score: float) -> OptOut:
     reason += f": {', '.join(shown)} mean unsubscribed." if shown else "."
     subscribed = {w for w, m in words.items() if m == "subscribed" and w in column.counts}
     plain_yes = bool(subscribed & {"yes", "true", "1"})
-    return OptOut(index, score, plain_yes, words, reason, states=True)
+    return OptOut(index, score, plain_yes, words, reason, states=True, named=True)
 
 
 def known_meaning(word: str) -> Word | None:

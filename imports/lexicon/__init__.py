@@ -165,6 +165,7 @@ def stems() -> dict[str, tuple[str, ...]]:
         "wish": consent.WISH + more_languages.WISH,
         "mail": consent.MAILISH + more_languages.MAILISH,
         "revoke": consent.REVOKE,
+        "consent": consent.CONSENT_STEMS,
         "in": consent.IN_STEMS + more_languages.IN_STEMS,
         "out": consent.OUT_STEMS,
     }

@@ -2,6 +2,20 @@
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+dung nhan email, dung nhan, email unerwunscht, werbung unerwunscht, non vuole essere contattato
+ha chiesto la cancellazione
+iscrizione annullata, pediu remocao, pediu remocao da lista, torolve a listarol, no longer wishes, asked to be removed
+vyrazen z rozesilky, vyradeny z rozosielania, poistettu postituslistalta, eposta engellendi
+e posta engellendi, e posta izni yok
+mochte nicht angeschrieben werden, nicht anschreiben, izni geri cekti, mail izni yok, εχει ζητησει διαγραφη
+meldt seg av, har meldt seg av, kara listede, kara listeye alindi, nessuna email, escluso dagli invii
+esclusa dagli invii
+har avanmalt sig, har avmeldt sig, sig afmeldt, poistunut postituslistalta, brez novic, brez obvestil
+vom verteiler gestrichen
+aus verteiler geloscht, khong nhan thu, rut lai dong y, ביקש להסיר, חסום למשלוח, הסיר את עצמו, لا ترسل
+محظور من المراسلة
+ایمیل ارسال نشود, не беспокоить письмами, batal langganan, email diblokir, cabut persetujuan
+sahkopostikielto asetettu
 запрет рассылки, запрет на рассылку, рассылка запрещена, запрет рассылок, запрет email рассылки, заборона розсилки
 заборона на розсилку, забрана за изпращане, забрана за бюлетин, zakaz wysylki, zakaz mailingu
 zakaz zasilani newsletteru
@@ -51,7 +65,7 @@ no desea recibir, no desea recibir correos, no desea recibir emails, no quiere r
 no enviar correos, no enviar, no contactar, excluido, lista negra, lista robinson, anulo suscripcion
 no acepta comunicaciones, no acepta publicidad, rechaza publicidad, donat de baixa, baixa, de baixa, no vol rebre
 no vol rebre correus, baixa butlleti
-disiscritto, disiscritta, disiscrizione, cancellato, cancellato dalla newsletter, cancellazione newsletter
+disiscritto, disiscritta, disiscrizione, cancellato dalla newsletter, cancellazione newsletter
 disiscritto dalla newsletter, disiscritto newsletter, non inviare, non inviare email, non contattare
 non desidera ricevere, non vuole ricevere, rimosso dalla lista, revoca consenso, no newsletter, no email
 descadastrado, descadastrada, descadastro, descadastrou, desinscrito, cancelou inscricao, cancelado newsletter
@@ -81,7 +95,7 @@ cofnieta zgoda, wycofana zgoda, nie kontaktowac, zablokowany mailing, wyrejestro
 abonelikten cikti, abonelikten ayrildi, abonelikten cikmis, abonelik iptali, abonelik iptal, abonelikten cikan
 e posta istemiyor, eposta istemiyor, bulten istemiyor, ret, e posta ret, iys ret, kara liste, listeden cikti
 mail istemiyor, reddetti, gonderme
-الغاء الاشتراك, إلغاء الاشتراك, الغى الاشتراك, ألغى الاشتراك, تم الغاء الاشتراك, تم إلغاء الاشتراك, ملغى
+الغاء الاشتراك, إلغاء الاشتراك, الغى الاشتراك, ألغى الاشتراك, تم الغاء الاشتراك, تم إلغاء الاشتراك
 ملغي الاشتراك, غير مشترك, لا يرغب في الاستلام, عدم المراسلة, لا يريد رسائل, القائمة السوداء, لغو اشتراک, لغو عضویت
 لغو عضویت خبرنامه, عدم دریافت ایمیل, انصراف از خبرنامه, لیست سیاه, عدم تمایل به دریافت
 הוסר, הוסר מרשימת התפוצה, הוסר מרשימה, הסרה, הסרה מרשימה, הסרה מרשימת תפוצה, הסרה מדיוור, הוסר מדיוור, ביטול הרשמה
@@ -131,6 +145,14 @@ opt out ενημερωσεων
 
 # Yes means: this person wants, or agreed to, e-mail. The second list is consent that does not say to what.
 OPT_IN = """
+can we email you, may we email you, could we email you, should we email you, can i email you, is it ok to email you
+e news, enews, e news sign up, e news signup, enews signup, contattabile via email, contattabile per email
+wants e news
+inscrito no boletim, inscrita no boletim, ja tak til nyheder, ja tak til nyhedsbrev, ja takk til nyhetsbrev
+ja tack till nyhetsbrev
+nl abo, nl, nlabo, newsletter abo ja, רשום לרשימת תפוצה, רשום לרשימה, מנוי לעלון, עלון, הצטרפות לניוזלטר
+chap nhan nhan thu
+muon nhan thong tin, muon nhan uu dai, muon nhan tin, nhan uu dai qua email, nhan thong tin qua email
 msg email, allow massemail, allow mass email, user allow massemail, receive admin email, admin emails, mass email ok
 email notify, mails allowed, signed up for newsletter, signed up to newsletter, signed up for emails
 signed up for updates, signed up, on newsletter list, on the newsletter, gets newsletter, gets emails
@@ -419,6 +441,7 @@ trang thai nhan tin, สถานะการสมัคร, สถานะส
 
 # A consent or an opt-out beside one of these is about something else than e-mail as a whole.
 OTHER_CHANNEL = """
+規約, 会員規約, 약관 동의, 条款协议
 tel, tlf, tlfn, mob, mobil, gsm, mobile, phone calls, cell
 sms, text, texts, text message, text messages, texting, mms, phone, phone call, phone calls, telephone, call, calls
 calling, cold call, voice, fax, post, postal, postal mail, direct mail, letter, letters, print, paper, catalog
@@ -487,6 +510,10 @@ one to one, customer service communication, weekly, monthly, daily
 
 # Words that turn the meaning of a consent into its opposite.
 NEGATION = """
+yok, bukan, dung, plus jamais, hapana, нету, нема
+nessun, nessuna, niente, nenhum, nenhuma, ningun, ninguna, nunca, tampoco, aucun, aucune, jamais, keinerlei, niemals
+inget, aldrig, zadne, zaden, zadny, nigdy, nikdy, никогда, никаких, никакие, ніколи, жодних, никога, μην, ekki, engin
+none, neither, mitte, mos, nuk, deyil, nem, hicbir, ninguen, cap, res, mai piu, hic
 nej, nei, don, doesn, no, not, do not, don t, dont, doesn t, does not, never, without, stop, refuse, refuses, refused
 decline
 declined, exclude, excluded, block, blocked, withdrawn, revoked, opt out, objection, objects, objected, cancel
@@ -665,7 +692,20 @@ betalt, ikke betalt, betald, ej betald, obetald, odendi, odenmedi, πληρωμ�
 # Beginnings of words, for headers that are sentences or bend their words.
 # WISH: want, receive, agree, subscribe, send.
 WISH = """
-enabl activ ok okay darf durf angeschr mag mogen gemaild puede peut ska skall får saa saako può pode может може smie
+request bestell bestilt bestallt beantrag erteil erfolg zapros solicit
+demand aangevr richiest ricezion receptor recept pyydet zamow objedn jelentkez интерес включ заказан
+увімк активован
+aliyor talep penerima mendaftar terdaftar gerne conforme מאושר пожел gewens
+udelen udzielon
+eingetr einget getekend wlaczon zapnut bekapcsol paalla acik açik etkin abonent abonne
+有効 有效 可发 可發 希望者
+welcome favorab favorev favorav medgiv مهتم مفعل ilgilen zajima zauj erdekli kiinnost interes intress interess
+geinteres zainteres
+toegest επιτρεπ δεχ δεχετ 开启 開啟 发送 發送 允许 مسموح يستلم מותר zaujem zajem zajm interes zainteres погодж
+прием приема разреш посла послан
+сообщен يسمح اسمح السماح اجازه ارسال uzsipren atlauj nous samthyk dozvol dopust pristaj pristan saglas pristanak
+tiedot ilmoit godta tillat nyhet halua luvan suostum
+enabl ok okay darf durf angeschr mag mogen gemaild puede peut ska skall får saa saako può pode может може smie
 smi moze
 signed gets salli sallin haluais suostun
 want wish would desire interested receiv accept agree consent allow permi authori approv subscri signup join send
@@ -701,15 +741,31 @@ mau ingin bersedia menerima terima setuju izin persetuj berlangganan langganan d
 muon nhan dong chap dang gui
 ต้องการ อยาก รับ ยินยอม อนุญาต ยอมรับ สมัคร ยินดี चाह प्राप्त सहमत सहमति अनुमति सदस्यता
 """
+# The consent itself, however a language bends the word.
+CONSENT_STEMS = """
+izni consenso souhl suhl
+consent permission zgod privol soglas saglas suglas suhlas souhlas соглас згод съглас сагласн sutik piekri
+nousol samtyck
+samtykk samthyk suostum hozzajar acord consim consens consentim einwillig zustimm toestem autorizac autorizzaz
+συγκατ συναιν
+izin onay riza persetuj izin הסכמ اישור موافق رضايت सहमत सहमति
+"""
 # What one may want to receive by e-mail. Of no other channel.
 MAILISH = """
+kontaktes kontaktas kontaktiert angeschr contacted contactad contattat contattab contacte gecontact benader enews
+προωθητικ ενημερωσ مراسل listar rozesilk rozosiel lista liste listy
+配信 メルマガ 通知 수신 발송
+tiedot tiedote markkinoin wysylk zasiel zasil slanje slanja odberu odber podpisk підписк subscricao
+subscricoes pretplatu
+писем сообщени рассылк листів tolvupost markpost frettabr postlist correu enviament sporocil obavijesti obavest vesti
+بريد رساله رسائل عروض تسويق اخبار نشره ايميل ropaskyn pakkumisi kirju sutisan
 actu actus gemaild verteil utsend udsend mailudsend envio envios envoi envois invio invii versand enewslett info infos
 nyhedsmail nyhetsmail nyhetsmejl nyhedsmails uutiskirj uutispost campaign campagn kampagn campan campanh
 kampan кампан кампаній
 email emails mail mails mailing mailings emailing marketing news updates update offers offer promo promot advert
 bulletin bulk mass commercial enews list
 angebot werb informationen infos nachricht aktion neuigkeit aktuell informier
-courriel nouvelle actualit offre publicit commercial electronique pub promotion
+courriel nouvelle actualit offre publicit commercial electronique promotion
 correo novedad oferta promoc comercial publicid noticia informacion electronic boletin novetat
 novita offert promozion notizie comunicazion commercial elettronica
 novidade ofert promoc promocion comunicac notici eletronico divulgac
@@ -735,11 +791,58 @@ tin quang khuyen
 """
 # Takes a subscription or a consent back.
 REVOKE = """
-prohibit forbid forbidden banned ban suppress untersag verbot verbiet gesperr interdi prohib vetad vietat
+verzicht ausgeschalt abgeschalt ausgetrag abgest uitgezet uitgeschak wylacz wykresl skasow niezainter vypnut
+vypnuty smazan
+zmazan stazen stiahnut nezajim nezauj borttag indrag kapali kapatil silin kaldir kikapcsol paalta poistett
+معطل محذوف удал
+apagad desligad spent eteint slukket avskrudd avslat ausgestieg gegangen austritt uitgestap onwel
+unerwunsch unzulass lehnt ablehn gestopp nichtgewunsch gekund storn wegfall
+nema nemaj nemam neudel nedal nedav nesouhl nesuhl nepovol nesmi nesmie nechce nezad nezel neprij neprej
+nepraj neodeb neodob
+neposil neposie nezasil nezasie nemuze nemoze vyrazen vyraden odwol odebran nieaktualn
+nenor nesutin negaun neleid nepiekr nevel nesan neatl nepageid
+ne_zel остановл против проти остан стоп отозв аннул сняти снят исключ
+torol torul scos eliminat blocat bloccat blocad anulat sters
+ανακαλ αρνει αρνη σταματ διεκοπ
+izni_yok engellen cekti cekil durdur
+مرفوض ممنوع توقف اوقف
+הפסיק הפסק הפסקת אסור
+stans stopp stopper stoppad stanset
+withdraw withdrew cancel remov exclu block stop refus reject declin revok disabl deactiv delet deni deny object oppos
+suspend terminat unwilling
+widerr widerspr zuruckgezogen zuruckgenommen gestrichen gesperrt deaktiv storn verweiger entzog entzieh
+untersag abgelehnt
+revoq retir refus resili annul oppos bloqu desactiv suspend
+revoc rechaz opos opon deneg nieg borrad desactiv retir bloque
+rifiut nega oppos rimoss disattiv esclus annull ritir bloccat
+revog recus opoe desativ negou negad
+ingetrokk herroep bezwaar weiger geblokk stopgezet afgewezen
+aterkall avanm undanb avboj avslut nekat nekar avstang avsagt trukket tilbaketruk tilbagetruk sperret spaerr
+spaerret avslatt
+nektet naegtet ophaev opsagt afvist afslo afsla
+kielt kiellet estan poistu lopett irtisan vastust peruu
+tagasi katkest keelab keelas keeldu mitte
+nutrauk uzdraud atsauc noraid aizlieg
+cofn wycof odmow odmaw rezygn zrezyg anul usun sprzeciw zablok wyrejestr odrzuc
+odvol stahl zavrhl
+visszavon lemond lejelentk elutas torolt megszunt
+retras opus revocat
+отозв отключ запрет запрещ прекращ приостан возраж аннулир выключ відклик скасув вимкн припин анул оттегл
+прекрат спрян
+изключ повук одбиј одбио прекин искључ
+povuk povuc odbij odbio odbil odbac otkaz prekin iskljuc opozv ukin preklic zavrac zavrn prepoved umakn
+ανακλη αρνη απορρ αποσυρ εναντιω
+reddi redded geri cikar
+الغاء الغي سحب رفض يرفض ترفض محظور ايقاف وقف منع حذف ازاله مخالف قطع نشود نکن
+ביטל סירב סירוב הסיר להסיר בוטל משיכת חסום
+rut lai huy cabut dicabut diblokir menolak hapus henti
+बंद रद्द वापस मना अस्वीकार हटा
+haett hafna afskra afturkall stodv rebutj revoc
+prohibit forbid forbidden banned suppress untersag verbot verbiet gesperr interdi prohib vetad vietat
 diviet proib verbod
-zabron zakaz запрет запрещ заборон забран förbud forbud forbjud kielto kiellet keel tilal interzis interzic
+zabron запрет запрещ заборон забран förbud forbud forbjud kielto kiellet tilal interzis interzic
 αποκλει απαγορ
-yasak engel 禁止 금지 حظر ممنوع محظور منع אסור איסור larang dilarang cam nhan ห้าม निषेध
+yasak 禁止 금지 حظر ممنوع محظور منع אסור איסור larang dilarang ห้าม निषेध
 cancel remov exclu block stop refus reject declin suppress withdr revok quit leave left prevent
 gekundig widerr sperr gelosch entfern ausgeschl abgelehnt
 annul resili retir oppos arret exclu
@@ -788,6 +891,15 @@ eposta epost sahkoposti publicidad publicite comerciales comunicaciones comunica
 """
 # Words that add nothing to a header about consent.
 FILLER = """
+active activated aktiv aktive aktiver aktivt aktiva aktywny aktywna attiva attivo attivata activa activo
+activada activado
+activee actif ativa ativo ativado ativada actief aktivni aktivny aktivovan aktivny aktif aktiivinen aktiivne
+активна активен
+активная активный ενεργο ενεργη given granted obtained valid registered kayitli
+veranstalter organisateur organizer organiser organizador organizadora organizzatore organizator organisator arrangor
+arrangoren firmen vereins club clubs shop shops store stores event events company brand festival theater
+theatre museum
+shop-newsletter hotel restaurant school kino verein firma empresa azienda societe association stichting ngo foundation
 frage question pregunta domanda pergunta vraag pytanie вопрос питання въпрос питање fraga sporgsmal sporsmal kysymys
 otazka kerdes intrebare pitanje vprasanje soru 質問 问题 問題 질문 سؤال שאלה kusimus jautajums klausimas cau hoi
 all alle allen allem tous toutes todos todas tutte tutti alla kaikki minden toate svih tum wszystkich всех всички όλα

@@ -54,6 +54,7 @@ email: dia chi thu dien tu, hop thu, อีเมล, อีเมล์, ที
 email: ईमेल, ई मेल, ईमेल पता, ईमेल आईडी, ইমেইল, ইমেল, மின்னஞ்சல், ఇమెయిల్, ಇಮೇಲ್, ઈમેલ, ਈਮੇਲ, ഇമെയിൽ, इमेल
 email: ηλεκτρονικο ταχυδρομειο, διευθυνση email, διευθυνση e mail, ηλεκτρονικη διευθυνση, ημειλ, μειλ, ιμειλ
 email: email διευθυνση, ηλ ταχυδρομειο, ელფოსტა, ელ ფოსტა, էլ փոստ, էլ հասցե, электрондық пошта, barua pepe
+first_name: vlastito ime, rodeno ime, osobne ime, 이름 명
 first_name: 1 st name, first name 1, f n a m e
 first_name: first name, firstname, first, fname, f name, given name, givenname, given names, forename, forenames
 first_name: christian name, name first, name given, first name s, legal first name, preferred first name, imie first
@@ -77,6 +78,8 @@ first_name: keresztneve, numele mic, nume mic
 first_name: nama depan, nama pertama, ten, ten goi, ten rieng, ชื่อ จริง, ชื่อจริง, ชื่อต้น, ชื่อแรก, प्रथम नाम
 first_name: पहला नाम, নামের প্রথম অংশ, প্রথম নাম, முதல் பெயர்
 first_name: μικρο ονομα, βαφτιστικο, κυριο ονομα, სახელი, անուն, аты, есімі
+last_name: slaktnamn, slektsnavn, slaegtsnavn, soyadiniz, اسم الاسرة, اسم الأسرة, aettarnafn, sukunimet
+last_name: lotei nev, familijas nosaukums
 last_name: 2 nd name, 2 nd name surname
 last_name: last name, lastname, last, lname, l name, surname, surnames, family name, familyname, family names
 last_name: second name, name last, name family, last name s, legal last name, sur name, person last name, lastnames
@@ -348,6 +351,8 @@ second: εναλλακτικο, αλλο, دوم, جایگزین, paypal, recupe
 
 # Words that say nothing about which fact a column holds.
 NEUTRAL = """
+medlemmens, medlemmets, kundens, clana, clanova, biedra, felaga, felagsmanns, للعضو, عضو, של, החבר, החברה, का, की, के
+socia, iscritti, adherents, socios, soci, члена, членове, uyenin, uyeler
 earned, collected, accumulated, placed, made, completed, gathered, so far, to date, held, gesammelt
 gesammelte, getatigte
 aktuell, aktuelle, aktueller, bisherige, derzeitige, cumule, cumules, effectue, effectuees, effectues, passees

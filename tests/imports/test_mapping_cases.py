@@ -119,3 +119,46 @@ def test_every_typed_cell_is_read(name: str) -> None:
             if s.target == "property" and s.type in ("number", "boolean"):
                 for row in case["rows"]:
                     read_value(tidy(row[s.index]), type=s.type)  # raises where it cannot
+
+
+# --- Consent in forty languages ---------------------------------------------------------------------------------------
+
+PHRASES = [
+    [part.strip() for part in f"{line} ".split(" |")]
+    for line in (FOLDER / "consent_headers.txt").read_text().splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def read_flag(header: str, *, yes: str, no: str) -> bool | None:
+    """What a yes under the header is taken for: True subscribed, False opted out, None neither."""
+    rows = [[f"lotus{i}@example.com", yes if i % 3 else no] for i in range(14)]
+    found = suggest(["Email", header], rows)[1]
+    return found.invert if found.target == "unsubscribed" else None
+
+
+@pytest.mark.parametrize(("language", "answers", "wanted", "refused", "neither"), PHRASES, ids=lambda value: value[:2])
+def test_consent_is_never_turned_round(language: str, answers: str, wanted: str, refused: str, neither: str) -> None:
+    """An opt-out read as consent writes to people who said no; a header nobody understands is left to the person."""
+    yes, no = answers.split("/")
+    turned, missed = [], []
+    for means, headers in ((True, wanted), (False, refused)):
+        for header in filter(None, headers.split("; ")):
+            taken = read_flag(header, yes=yes, no=no)
+            (turned if taken is (not means) else missed if taken is None else []).append(header)
+    assert not turned
+    assert len(missed) <= 0.15 * (wanted.count(";") + refused.count(";") + 2), (language, missed)
+    mistaken = [header for header in filter(None, neither.split("; ")) if read_flag(header, yes=yes, no=no) is not None]
+    assert len(mistaken) <= 1, mistaken
+
+
+def test_consent_is_understood() -> None:
+    asked = understood = 0
+    for _, answers, wanted, refused, _ in PHRASES:
+        yes, no = answers.split("/")
+        for means, headers in ((True, wanted), (False, refused)):
+            for header in filter(None, headers.split("; ")):
+                asked += 1
+                understood += read_flag(header, yes=yes, no=no) is means
+    assert asked >= 1000
+    assert understood / asked >= 0.98
