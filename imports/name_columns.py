@@ -268,6 +268,7 @@ def _by_content(
     for i in usable:
         reading, column = readings[i], columns[i]
         blank_header = reading.weak or (not reading.concepts and not reading.groups)
+        blank_header = blank_header or _lies(reading, column)
         if (
             i in used
             or not blank_header
@@ -308,6 +309,17 @@ def _by_content(
             score, index = max(lasts)[0], -max(lasts)[1]
             found.append(Chosen(index, "last_name", min(0.55 + 0.2 * score, 0.85), "The cells look like surnames."))
     return found
+
+
+_DIGITS = re.compile(r"\d")
+
+
+def _lies(reading: Reading, column: Column) -> bool:
+    """A header of numbers or addresses over cells without any: it says nothing about them."""
+    if reading.exact == "email":
+        return column.addresses == 0 and column.answers is None
+    numbered = reading.exact in ("phone", "mobile_phone", "fax", "zip", "birth_date", "date", "age", "customer_number")
+    return numbered and column.share_found(_DIGITS) == 0
 
 
 def _pair_by_address(columns: Sequence[Column], open_: Sequence[int], addresses: Column) -> list[Chosen]:

@@ -28,6 +28,7 @@ _NO_INSIDE = tuple(
 # "Gönderilmesin", "istemiyor": a no that is the end of a Turkish word.
 _NO_AT_END = re.compile(r"(?:masin|mesin|miyor|muyor|miyorum|muyorum|mamis|memis|mayan|meyen)$")
 # After these a Portuguese "no" is "in the".
+_OUT = ("unsubscri", "blacklist", "blocklist")
 _IN_THE = ("inscri", "cadastr", "regist", "interess", "particip", "assin", "subscri")
 _YES_NO = frozenset(
     tuple(pair.split("/"))
@@ -38,6 +39,7 @@ ja/ne bai/ez نعم/لا بله/خير כן/לא co/khong ya/tidak po/jo 1/0
 """.split()
 )
 _CLITICS = re.compile("^(?:(?:و|ف)?(?:بال|لل|ال|ب|ل|ك)|[והלבשכמ]{1,2}(?=[\u05d0-\u05ea]{3}))")
+_POLITE = re.compile("(?<=..)(?:합니다|했음|했습니다|하겠습니다|해요|함|する|します|しました)$")
 _QUESTION = re.compile("หรือไม่|是否|与否|與否|여부|可否|要否|有無|の有無")
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
 _STRAYS_MAX = 5  # different ones
@@ -148,7 +150,7 @@ def _kind(words: list[str]) -> tuple[str | None, set[int]]:
 def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     """Want, receive, agree and the like beside mail, news or offers; taken back by a no or a word like cancel."""
     stems = lexicon.stems()
-    out = {i for i, word in enumerate(words) if word.startswith(stems["out"]) or "unsubscri" in word}
+    out = {i for i, word in enumerate(words) if word.startswith(stems["out"]) or any(out in word for out in _OUT)}
     news = {i for i, word in enumerate(words) if word.startswith(stems["in"]) or "newsletter" in word}
     mail = news | {i for i, word in enumerate(words) if _begins(word, stems["mail"])}
     wish = {i for i, word in enumerate(words) if _begins(word, stems["wish"])}
@@ -417,7 +419,7 @@ def _opposites(column: Column) -> dict[str, bool] | None:
     if len(words) != 2:
         return None
     for yes, no in (words, words[::-1]):
-        stem = yes[:-2] if yes.endswith("する") else yes
+        stem = _POLITE.sub("", yes)
         if UNSPACED.search(no):
             denies = no != yes and stem in no and any(mark in no for mark in _NO_INSIDE)
             denies = denies or (no[:1] in "不未非미拒" and no[1:] in (yes, yes.lstrip("已")))

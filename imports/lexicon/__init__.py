@@ -209,6 +209,9 @@ def states() -> dict[str, tuple[str, bool]]:
     return table
 
 
+# State words in forms that no list has ("Suscripto", "Rebotada").
+_BOUNCED = ("bounc", "rebot", "rimbalz", "rebond", "gebounc", "blacklist", "geblacklist", "blocklist")
+_JOINED = ("subscri", "suscri", "abonn", "feliratk", "подпис", "підпис", "pretplac", "prenumer", "iscritt", "inscri")
 _DONE = re.compile("^(?:已经?|已經)|(?:済み|済|ずみ|中|した|された|完了|者|了|됨|함|완료|중|한 상태|แล้ว)$")
 
 
@@ -222,6 +225,9 @@ def state_of(word: str) -> tuple[str, bool] | None:
         bare = _DONE.sub("", text)
         if bare != text and bare in states():
             return states()[bare]
+    for beginnings, meaning in ((stems()["out"], "unsubscribed"), (_BOUNCED, "unsubscribed"), (_JOINED, "subscribed")):
+        if text.startswith(beginnings) and " " not in text:
+            return meaning, True
     parts = text.split()
     if not 1 < len(parts) <= 6:
         return None

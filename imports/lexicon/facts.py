@@ -1,6 +1,8 @@
 """Data: what headers call the other facts about a person, in the languages people export in. One concept per line."""
 
 FACTS = """
+state: prefecture, prefectures, prefektur, voivodeship, oblast, canton, kanton, bundesland, emirate, governorate
+plan: 契約プラン, ご契約プラン, 契約コース, ご利用プラン, 利用プラン, 套餐类型, 요금제
 last_visit: last visit, last visit date, date of last visit, most recent visit, last check in, last stay
 last_visit: last appointment
 last_visit: last booking, letzter besuch, letzter termin, letzter aufenthalt, derniere visite, dernier rendez vous

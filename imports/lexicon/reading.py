@@ -115,7 +115,14 @@ def _number(text: str) -> int | None:
 def _whole(text: str) -> str | None:
     """The concept that the header names as a whole, in one of its spellings."""
     table, tight = concepts(), squeezed()
-    for spelling in (text, re.sub(r"([aou])e", r"\1", text), text.replace("aa", "a"), re.sub(r"nr$", "nummer", text)):
+    polite = text[1:] if text[:1] in "おご御" and len(text) > 2 else text  # "お役職"
+    for spelling in (
+        text,
+        polite,
+        re.sub(r"([aou])e", r"\1", text),
+        text.replace("aa", "a"),
+        re.sub(r"nr$", "nummer", text),
+    ):
         if spelling in table:
             return table[spelling]
         joined = spelling.replace(" ", "")

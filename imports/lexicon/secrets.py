@@ -2,6 +2,8 @@
 
 # Left out whatever the cells hold.
 SENSITIVE = """
+national_id: n ss, no ss, num ss, numero ss, n de ss, no de ss, n secu sociale, numero de ss, ss number, ss no
+national_id: soc sec no
 national_id: birth certificate, birth certificate number, geburtsurkunde, acte de naissance, partida de nacimiento
 national_id: certificado de nacimiento, atto di nascita, certidao de nascimento, akt urodzenia
 national_id: свидетельство о рождении
