@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from imports.evidence import Column, initials_before, inside_addresses
 from imports.lexicon import CORE_NAMES, doing_words
-from imports.lexicon.reading import Reading
+from imports.lexicon.reading import Reading, read_header
 from imports.suggestion import Target
 
 
@@ -143,7 +143,9 @@ def _headed(
         told = set(reading.unknown) - doing_words() - whose
         alone = reading.exact is None and set(reading.concepts) == {concept} and not told
         among_names = concept != "name" and concept in reading.concepts and _only_name_words(reading, concept)
-        if reading.exact == concept or alone or among_names:
+        first, _, rest = reading.text.partition(" ")
+        done = first in doing_words() and read_header(rest).exact == concept  # "Ticket first name"
+        if reading.exact == concept or alone or among_names or done:
             found.append(i)
     return sorted(
         found, key=lambda i: (readings[i].exact != concept, len(readings[i].groups), -round(columns[i].fill, 1), i)
