@@ -215,8 +215,12 @@ class Reader:
                 return None
             delimiters -= int(lines.str.count_matches(self.separator, literal=True).sum())
             bare -= lines.len()
-        # No line can be longer (Polars refuses it), so when the delimiters add up none is shorter either.
+        # When the delimiters add up and no line is longer, none is shorter either. Polars refuses longer lines, but
+        # only where it is asked for all columns.
         if delimiters != bare * (self.width - 1):
+            return None
+        asked = sum(int(name) < self.width for name in self._names())
+        if asked < self.width and not self._are_exact(data, quote=quote if bare < height else None):
             return None
         frame = self._parse(data, quote=quote if bare < height else None)
         if frame is None or frame.height != height:
@@ -231,6 +235,12 @@ class Reader:
         state.row += height
         state.line += height
         return self._without_blanks(block)
+
+    def _are_exact(self, data: bytes, *, quote: str | None) -> bool:
+        """Whether each line without quotes has the table's width."""
+        lines = self.split(data)
+        exact = lines.str.count_matches(self.separator, literal=True) == self.width - 1
+        return bool((exact | lines.str.contains(quote, literal=True) if quote else exact).all())
 
     def _may_need_escapes(self, data: bytes, *, quotes: bool) -> bool:
         """Whether a cell of lines without doubt may hold what JSON escapes. `quotes`: some of them are quoted."""
