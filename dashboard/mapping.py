@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from django.utils.html import escape, format_html
+from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from contacts.values import read_boolean
+from dashboard.mapping_folds import folded_range
 from dashboard.mapping_words import Word, hear, key_of, words_of
 from imports.column_map import CORE_FIELDS, PROPERTY_KEY, ColumnMap, MappedColumn, ValueType, is_property_key
-from imports.optout import yes_means_subscribed
+from imports.consent import yes_means_subscribed
 from imports.property_keys import new_key
 from imports.suggestion import confidence_word
 from imports.words import Words
@@ -20,8 +21,6 @@ CORE_NAMES = {"email": "E-mail", "first_name": "First name", "last_name": "Last 
 TYPES: tuple[tuple[ValueType, str], ...] = (("string", "Text"), ("number", "Number"), ("boolean", "Yes or no"))
 TYPE_NAMES = {"string": "text", "number": "number", "boolean": "yes/no"}
 UNSURE = "Unsure"
-MOST_APART = 20
-FULL_ROWS = 200  # of a wide file; what lies beyond is folded into lines
 NEW, IGNORE, PROPERTY = "new", "ignore", "property:"
 
 
@@ -206,53 +205,6 @@ def _apply(row: ColumnRow, column: MappedColumn | None) -> None:
         row.choice = _choice(column.target, row.key, row.known)
 
 
-def _folded(text: str) -> range:
-    """The columns that the form shows folded: "200-4999"."""
-    first, _, last = text.partition("-")
-    if first.isdecimal() and last.isdecimal() and len(text) < 20:
-        return range(int(first), int(last) + 1)
-    return range(0)
-
-
-def fold(rows: Sequence[ColumnRow], *, opened: int | None = None) -> None:
-    """Marks what a very wide file shows as one line. The core fields, what a person changed and what is in the way
-    stay whole; then what should be looked at, then the first columns, until the page is full."""
-    if len(rows) <= FULL_ROWS:
-        return
-
-    def rank(row: ColumnRow) -> int:
-        if row.errors or row.index == opened or (row.imported and row.choice in CORE_NAMES):
-            return 0
-        return 1 if row.chosen else 2 if row.look else 3
-
-    for row in sorted(rows, key=lambda row: (rank(row), row.index))[FULL_ROWS:]:
-        row.folded = rank(row) > 0
-
-
-def to_look_at(rows: Sequence[ColumnRow]) -> list[ColumnRow]:
-    """The rows that stand apart, above the others; none when they are so many that the order of the file helps more."""
-    first = [row for row in rows if row.look and not row.folded]
-    return first if len(first) <= MOST_APART and len(first) < len(rows) else []
-
-
-def folded_list(rows: Sequence[ColumnRow]) -> SafeString:
-    """The folded rows. Written by hand: thousands of them would keep a template busy for seconds."""
-    return mark_safe("".join(_folded_line(row) for row in rows))  # noqa: S308 - every part is escaped
-
-
-def _folded_line(row: ColumnRow) -> str:
-    name = escape(row.name)
-    look, ticked = " data-look" if row.look else "", " checked" if row.imported else ""
-    return (
-        f'<li class="map-row map-folded" id="column-{row.index}" data-choice="{escape(row.choice)}" '
-        f'data-key="{escape(row.key)}"{look}><span class="map-tick"><input type="checkbox" name="on-{row.index}"'
-        f'{ticked} aria-label="Import {name}"></span><span class="map-name">{name}</span>'
-        f'<span class="map-goal">{escape(row.goal)}</span><span class="faint">{escape(row.filled_words)}</span>'
-        f'<button class="link-button" name="do" value="open-{row.index}" aria-label="Change {name}">Change</button>'
-        "</li>"
-    )
-
-
 def suggested_row(sniffed: Mapping[str, Any], told: Mapping[str, Any], *, known: Mapping[str, str]) -> ColumnRow:
     """One row as suggested, its words apart."""
     index, headers = told["index"], sniffed["headers"]
@@ -283,7 +235,7 @@ def posted_rows(
     """The rows as the person left them. A column the form does not speak of is left out; of a folded one the form says
     only whether it is ticked, and the rest is as suggested or agreed."""
     rows = []
-    folded = _folded(post.get("folded", ""))
+    folded = folded_range(post.get("folded", ""))
     mapped = {column.index: column for column in agreed.columns} if agreed else {}
     for told in suggestion:
         row = suggested_row(sniffed, told, known=known)

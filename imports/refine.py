@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from imports.column_map import is_property_key
+from imports.consent import read_consent
 from imports.evidence import Column
 from imports.lexicon.reading import read_header
-from imports.optout import read_consent
 from imports.orders import gives_orders
 from imports.property_keys import free_key
 from imports.suggest import settle

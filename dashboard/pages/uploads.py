@@ -19,14 +19,12 @@ from dashboard.import_forms import ReadingForm
 from dashboard.mapping import (
     NEW,
     ColumnRow,
-    fold,
-    folded_list,
     judged_map,
     posted_rows,
     suggested_row,
     suggested_rows,
-    to_look_at,
 )
+from dashboard.mapping_folds import fold, folded_list, to_look_at
 from dashboard.mapping_words import add_unasked, is_asked, key_of, said, words_of
 from dashboard.models import User
 from imports.column_map import ColumnMap

@@ -14,7 +14,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from contacts.models import Property, Segment, Topic
-from dashboard.mapping import FULL_ROWS, fold, judged_map, posted_rows, suggested_rows
+from dashboard.mapping import judged_map, posted_rows, suggested_rows
+from dashboard.mapping_folds import FULL_ROWS, fold
 from imports.column_map import ColumnMap
 from imports.models import Import, MappingMemory, Rehearsal, Upload
 from imports.suggestions import suggest_columns

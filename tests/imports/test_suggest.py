@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from contacts.values import NO_WORDS, YES_WORDS
 from imports import lexicon
 from imports.column_map import ColumnMap, MappedColumn, is_property_key
+from imports.consent import read_consent
 from imports.lexicon.reading import read_header
 from imports.lexicon.text import plain, slug
-from imports.optout import read_consent
 from imports.property_keys import new_key, same_fact
 from imports.suggest import suggest
 from imports.suggestion import CORE, Suggestion, confidence_word, header_key, polarity_sentence

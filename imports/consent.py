@@ -1,0 +1,242 @@
+"""Pure: what a header says of consent to e-mail, or of its withdrawal, in the languages people write headers in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+
+from imports import lexicon
+from imports.lexicon.reading import Reading, read_header
+from imports.lexicon.text import UNSPACED
+
+SENTENCE = 5  # words from which a header is read as a sentence
+NO_INSIDE = tuple(
+    """
+不 拒 停止 거부 未 無効 无效 失效 停用 ng しない らない ない ません オフ 対象外 除外 退会 禁止 解約 中止 お断り
+取消 勿 撤回 撤销 关闭 退订 退訂 제외 않 금지 해지 취소 철회 차단 중지 거절 탈퇴 안함 ไม่ ปฏิเสธ ยกเลิก ห้าม งด ระงับ ถอน
+""".split()
+)
+# "Gönderilmesin", "istemiyor": a no that is the end of a Turkish word.
+_NO_AT_END = re.compile(r"(?:masin|mesin|miyor|muyor|miyorum|muyorum|mamis|memis|mayan|meyen)$")
+# After these a Portuguese "no" is "in the".
+_OUT = ("unsubscri", "blacklist", "blocklist")
+_IN_THE = ("inscri", "cadastr", "regist", "interess", "particip", "assin", "subscri")
+_YES_NO = frozenset(
+    tuple(pair.split("/"))
+    for pair in """
+yes/no y/n true/false on/off ja/nein j/n ja/nee ja/nej ja/nei oui/non o/n si/no s/n sim/nao kylla/ei k/e tak/nie t/n
+ano/ne ano/nie a/n igen/nem i/n da/nu da/ne d/n да/нет д/н так/ні т/н да/не ναι/οχι ν/ο evet/hayir e/h jah/ei taip/ne
+ja/ne bai/ez نعم/لا بله/خير כן/לא co/khong ya/tidak po/jo 1/0
+""".split()
+)
+_CLITICS = re.compile("^(?:(?:و|ف)?(?:بال|لل|ال|ب|ل|ك)|[והלבשכמ]{1,2}(?=[\u05d0-\u05ea]{3}))")
+_QUESTION = re.compile("หรือไม่|是否|与否|與否|여부|可否|要否|有無|の有無")
+
+
+@dataclass(frozen=True)
+class Consent:
+    """What a header says of consent."""
+
+    kind: str | None  # out, in, weak, status
+    exact: bool = False
+    elsewhere: bool = False  # another channel, a single topic, another matter
+    loose: bool = False  # a word nobody knows stands beside it
+    dated: bool = False
+    hits: tuple[str, ...] = field(default=())
+
+
+def read_consent(reading: Reading) -> Consent:
+    """Out, in, weak or status, and whether the header speaks of another channel, a single topic or a date."""
+    text = reading.text
+    if not text:
+        return Consent(None)
+    tables = lexicon.consent_phrases()
+    for name in ("out", "status", "in", "weak"):
+        if text in tables[name] or text.replace(" ", "") in _tight(name):
+            return Consent(name, exact=True, hits=tuple(text.split()))
+    words = _without_yes_no((_QUESTION.sub("", text) or text).split())
+    kind, covered = _kind(words)
+    if kind is None:
+        return Consent(None)
+    by_phrase = any(phrase_in(words, name)[0] for name in ("out", "in", "status", "weak"))
+    rest = [word for i, word in enumerate(words) if i not in covered]
+    stems = lexicon.stems()
+    known = stems["wish"] + stems["mail"] + stems["revoke"]
+    idle = lexicon.consent_words("mail") | lexicon.consent_words("filler") | _consent_words() | tables["no"]
+    loose = [w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not w.startswith(known)]
+    wished = any(begins(w, stems["wish"]) for w in words)
+    about_mail = any(w.startswith(("email", "newsletter", "mail", *stems["in"])) for w in words)
+    # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters are named in passing.
+    sentence = len(words) >= SENTENCE
+    other = rest if by_phrase else words
+    elsewhere = phrase_in(words, "channel", at=other)[0] is not None or any(map(_bent_channel, other))
+    elsewhere = elsewhere and not (sentence and about_mail)
+    topic = not sentence and bool(loose) and kind == "in" and not wished
+    if kind == "out" and len(covered) == 1 and loose and not words[min(covered)].startswith(stems["out"]):
+        # "Account blocked": something else is, unless the header speaks of mail.
+        elsewhere = elsewhere or not any(begins(word, stems["mail"] + stems["in"]) for word in words)
+    named_topic = phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
+    dated = not sentence and (
+        bool(set(words) & lexicon.consent_words("date")) or words[-1] in ("at", "on", "am", "le", "op", "la")
+    )
+    if kind == "status":
+        dated = dated and not set(words) <= lexicon.consent_words("date")
+    return Consent(
+        kind, elsewhere=elsewhere or named_topic, loose=topic, dated=dated, hits=tuple(words[i] for i in covered)
+    )
+
+
+def _kind(words: list[str]) -> tuple[str | None, set[int]]:
+    """By the longest phrase we know; else by the beginnings of its words; and turned round by a no."""
+    kind, covered = phrase_in(words, "out")
+    if kind:
+        return ("in" if _negated_out(words, covered) else "out"), covered
+    kind, covered = phrase_in(words, "status")
+    inn, by_in = phrase_in(words, "in")
+    if inn and len(by_in) > len(covered):
+        kind, covered = "in", by_in
+    if kind == "in":
+        turned = is_negated(words, covered) or _revoked(words, covered)
+        return ("out" if turned else "in"), covered
+    if kind:
+        return kind, covered
+    kind, covered = _by_stems(words)
+    if kind:
+        return kind, covered
+    kind, covered = phrase_in(words, "weak")
+    if kind:
+        if is_negated(words, covered) or _revoked(words, covered):
+            return "out", covered
+        if set(words) & lexicon.consent_words("mail"):
+            return "in", covered
+        idle = lexicon.consent_words("filler") | _consent_words() | lexicon.consent_words("status")
+        strange = [w for i, w in enumerate(words) if i not in covered and len(w) > 3 and w not in idle]
+        if any(not lexicon.is_neutral(word) for word in strange):
+            return None, set()  # what nobody knows beside a bare consent may well take it back
+    return kind, covered
+
+
+def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
+    """Want, receive, agree and the like beside mail, news or offers; taken back by a no or a word like cancel."""
+    stems = lexicon.stems()
+    out = {i for i, word in enumerate(words) if word.startswith(stems["out"]) or any(out in word for out in _OUT)}
+    news = {i for i, word in enumerate(words) if word.startswith(stems["in"]) or "newsletter" in word}
+    mail = news | {i for i, word in enumerate(words) if begins(word, stems["mail"])}
+    wish = {i for i, word in enumerate(words) if begins(word, stems["wish"])}
+    revoke = {i for i, word in enumerate(words) if begins(word, stems["revoke"])}
+    nots = {i for i, word in enumerate(words) if word.startswith("ne") and word[2:].startswith(stems["wish"])}
+    state = {i for i, word in enumerate(words) if word in lexicon.consent_words("status")}
+    if out:
+        return "out", out | mail | revoke
+    if state and (news or wish) and not revoke:
+        return "status", state | news | wish
+    no = is_negated(words, set()) or bool(nots)
+    if mail and (revoke - mail or no):
+        return "out", mail | wish | revoke | nots
+    consent = {i for i, word in enumerate(words) if begins(word, stems["consent"])}
+    if (revoke - consent) and consent:  # "Odvolal souhlas"
+        return "out", revoke | consent
+    if nots and len(wish | nots) > 1:  # "Nesouhlasí se zasíláním"
+        return "out", wish | nots
+    joined = {i for i in wish & mail if UNSPACED.search(words[i])}
+    if news or joined or (mail and wish - mail) or len(mail) > 1:
+        return "in", mail | wish
+    return None, set()
+
+
+def begins(word: str, stems: tuple[str, ...]) -> bool:
+    if UNSPACED.search(word):
+        return any(stem in word for stem in stems if UNSPACED.search(stem))
+    if word.startswith(stems):
+        return True
+    if word.isascii():
+        return False
+    bare = _CLITICS.sub("", word, count=1)  # Arabic "the", "by the", "for"; Hebrew "to", "the", "that"
+    return len(bare) > 2 and bare != word and bare.startswith(stems)
+
+
+def _revoked(words: Sequence[str], covered: set[int]) -> bool:
+    """ "Removed from mailing list": the word beside the phrase takes it back."""
+    stems = lexicon.stems()["revoke"]
+    return any(begins(word, stems) for i, word in enumerate(words) if i not in covered)
+
+
+def _bent_channel(word: str) -> bool:
+    """ "Souhlas s focením": another form of a word for another matter."""
+    return any(word.startswith(stem) and len(word) - len(stem) <= 3 for stem in _channel_stems().get(word[:4], ()))
+
+
+@cache
+def _channel_stems() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for phrase in lexicon.consent_phrases()["channel"]:
+        if " " not in phrase and len(phrase) >= 5:
+            found.setdefault(phrase[:4], []).append(phrase)
+    return {start: tuple(words) for start, words in found.items()}
+
+
+@cache
+def _consent_words() -> frozenset[str]:
+    """Every single word of the phrases about consent: want, receive, agree, in their languages."""
+    tables = lexicon.consent_phrases()
+    return frozenset(word for kind in ("out", "in", "weak") for phrase in tables[kind] for word in phrase.split())
+
+
+_TIGHT: dict[str, frozenset[str]] = {}
+
+
+def _tight(kind: str) -> frozenset[str]:
+    if kind not in _TIGHT:
+        _TIGHT[kind] = frozenset(p.replace(" ", "") for p in lexicon.consent_phrases()[kind] if len(p) > 5)
+    return _TIGHT[kind]
+
+
+def _without_yes_no(words: list[str]) -> list[str]:
+    """ "Newsletter (yes/no)": the pair of answers is no negation."""
+    for i, j in pairwise(range(len(words))):
+        if (words[i], words[j]) in _YES_NO or (words[j], words[i]) in _YES_NO:
+            return words[:i] + words[j + 1 :]
+    return words
+
+
+def phrase_in(words: Sequence[str], kind: str, at: Sequence[str] | None = None) -> tuple[str | None, set[int]]:
+    """The longest phrase of the set inside the words, as the positions it covers."""
+    phrases = lexicon.consent_phrases()[kind]
+    source = list(words)
+    for size in range(min(9, len(source)), 0, -1):
+        for start in range(len(source) - size + 1):
+            part = source[start : start + size]
+            if at is not None and not any(word in at for word in part):
+                continue
+            if " ".join(part) in phrases:
+                return kind, set(range(start, start + size))
+    if any(UNSPACED.search(word) for word in source):
+        for i, word in enumerate(source):
+            inner = [p for p in phrases if len(p) >= 2 and UNSPACED.search(p) and p.replace(" ", "") in word]
+            if inner:
+                return kind, {i}
+    return None, set()
+
+
+def is_negated(words: Sequence[str], covered: set[int]) -> bool:
+    negations = lexicon.consent_phrases()["no"]
+    for i, word in enumerate(words):
+        if i in covered or (word == "no" and i > 0 and words[i - 1].startswith(_IN_THE)):
+            continue
+        if word in negations or _NO_AT_END.search(word):
+            return True
+    return any(UNSPACED.search(word) and any(no in word for no in NO_INSIDE) for word in words)
+
+
+def _negated_out(words: Sequence[str], covered: set[int]) -> bool:
+    """ "Not unsubscribed" is said of people who get mail."""
+    first = min(covered)
+    return first > 0 and words[first - 1] in ("not", "never", "non", "nicht")
+
+
+def yes_means_subscribed(header: str | None) -> bool | None:
+    """What a plain yes under this header says: True for consent ("Newsletter allowed"), False for an opt-out, None
+    where the header tells nothing."""
+    kind = read_consent(read_header(header)).kind if header else None
+    return {"in": True, "weak": True, "out": False}.get(kind or "")
