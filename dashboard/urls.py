@@ -6,6 +6,7 @@ from django.views.generic import RedirectView
 from dashboard.pages import (
     api_keys,
     api_reference,
+    contact_details,
     contacts,
     dry_runs,
     home,
@@ -24,6 +25,7 @@ from dashboard.pages import (
 pages = [
     home,
     contacts,
+    contact_details,
     resumable,
     uploads,
     readings,
