@@ -180,6 +180,7 @@ class ContactEvent(models.Model):
         UNDO = "undo"
         HAND = "hand"
         API = "api"
+        BULK = "bulk"
 
     id = models.BigAutoField(primary_key=True)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False, db_constraint=False, related_name="+")
@@ -190,6 +191,7 @@ class ContactEvent(models.Model):
     kind = models.TextField(choices=Kind)
     source = models.TextField(choices=Source)
     actor = models.TextField(null=True)  # who: a person's address or a key's name, as it was then
+    # What it was part of: the import, or under source "bulk" the bulk action; under "undo" the one taken back.
     import_id = models.UUIDField(null=True)
     row_number = models.BigIntegerField(null=True)
     changes = models.JSONField(default=dict)
@@ -266,3 +268,79 @@ class HistoryCursor(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} up to {self.done}"
+
+
+class BulkAction(models.Model):
+    """One thing done to a set of contacts that was fixed when a person chose it: see `contacts.bulk`.
+
+    The set is a table of its own, `bulk_<id>`, until nothing needs it any more."""
+
+    class Kind(models.TextChoices):
+        ADD_TO_SEGMENTS = "add_to_segments"
+        REMOVE_FROM_SEGMENTS = "remove_from_segments"
+        SUBSCRIBE = "subscribe"
+        OPT_OUT = "opt_out"
+        UNSUBSCRIBE = "unsubscribe"
+        RESUBSCRIBE = "resubscribe"
+        DELETE = "delete"
+        EXPORT = "export"
+
+    class Status(models.TextChoices):
+        CHOOSING = "choosing"
+        QUEUED = "queued"
+        IN_PROGRESS = "in_progress"
+        COMPLETED = "completed"
+        FAILED = "failed"
+        CANCELLED = "cancelled"
+
+    id = models.UUIDField(primary_key=True, db_default=UUIDv7(), editable=False)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="bulk_actions", db_index=False)
+    kind = models.TextField(choices=Kind)
+    arguments = models.JSONField(default=dict)  # {"segments": [...]} or {"topics": [...]}: ids
+    filter = models.JSONField(null=True)  # who was meant; null = picked one by one
+    total = models.BigIntegerField(null=True)  # of the set, exact; null = still being made
+    status = models.TextField(choices=Status, default=Status.CHOOSING)
+    problem = models.TextField(null=True)
+    actor = models.TextField(null=True)
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    started_at = models.DateTimeField(null=True)  # when it was confirmed
+    finished_at = models.DateTimeField(null=True)
+    heartbeat_at = models.DateTimeField(null=True)  # of the action, its set or its undo
+    cancel_asked_at = models.DateTimeField(null=True)
+    undo_status = models.TextField(choices=Status, null=True)
+    undo_problem = models.TextField(null=True)
+    undo_actor = models.TextField(null=True)
+    undo_asked_at = models.DateTimeField(null=True)
+    undo_ended_at = models.DateTimeField(null=True)
+    dropped_at = models.DateTimeField(null=True)  # when its set went
+
+    class Meta:
+        indexes = [models.Index(fields=["team", "id"], name="bulk_newest")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.id}"
+
+
+class BulkPart(models.Model):
+    """The ledger of a bulk action: positions [low, high) of its set, and what became of them.
+
+    Its row is locked by the transaction that does it, which also writes its counts: nothing counts twice."""
+
+    id = models.BigAutoField(primary_key=True)
+    action = models.ForeignKey(BulkAction, on_delete=models.CASCADE, related_name="parts", db_index=False)
+    index = models.IntegerField()
+    low = models.BigIntegerField()
+    high = models.BigIntegerField()
+    changed = models.BigIntegerField(default=0)
+    unchanged = models.BigIntegerField(default=0)
+    gone = models.BigIntegerField(default=0)  # deleted since the set was made
+    done_at = models.DateTimeField(null=True)
+    attempts = models.IntegerField(default=0)  # failures in a row
+    undone_at = models.DateTimeField(null=True)
+    undo_counts = models.JSONField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["action", "index"], name="bulk_part")]
+
+    def __str__(self) -> str:
+        return f"part {self.index} of {self.action_id}"

@@ -88,9 +88,10 @@ WHERE team_id = %(team)s AND import_id = %(import)s AND id > %(after)s
 ORDER BY id LIMIT %(size)s;
 
 -- name: changed
--- The next single changes of the history that a search could tell. Imports and undos bring their own ranges.
+-- The next single changes of the history that a search could tell. Imports, undos and bulk actions bring
+-- their own ranges.
 SELECT id, team_id, contact_id FROM contacts_contactevent
-WHERE id > %(after)s AND id <= %(last)s AND source NOT IN ('import', 'undo')
+WHERE id > %(after)s AND id <= %(last)s AND source NOT IN ('import', 'undo', 'bulk')
   AND (kind <> 'updated' OR changes ?| ARRAY['first_name', 'last_name', 'unsubscribed', 'properties'])
 ORDER BY id LIMIT %(size)s;
 

@@ -13,7 +13,8 @@ SELECT pg_advisory_xact_lock(%(lock)s);
 
 -- name: read_events
 -- Single changes above the cursor that somebody listens to and that no message tells of yet, oldest first, each with
--- its contact as it is now. Imports and undos are told of as a whole, never contact by contact.
+-- its contact as it is now. Imports and undos are told of as a whole, never contact by contact, and bulk
+-- actions not at all.
 SELECT e.id, e.team_id, e.kind, e.at, e.contact_id, e.changes, k.key,
        c.email, c.first_name, c.last_name, c.unsubscribed, c.updated_at,
        uuid_extract_timestamp(e.contact_id) AS created_at,
@@ -27,7 +28,7 @@ CROSS JOIN LATERAL (
     FROM api_webhookendpoint w JOIN api_webhooksubscription s ON s.endpoint_id = w.id
     WHERE w.team_id = e.team_id AND w.enabled AND s.type = 'contact.' || e.kind AND e.at >= s.since
 ) w
-WHERE e.id > %(after)s AND e.id <= %(last)s AND e.source NOT IN ('import', 'undo') AND e.team_id = ANY(%(teams)s::uuid[])
+WHERE e.id > %(after)s AND e.id <= %(last)s AND e.source NOT IN ('import', 'undo', 'bulk') AND e.team_id = ANY(%(teams)s::uuid[])
   AND w.endpoints IS NOT NULL
   AND (c.id IS NOT NULL OR e.kind = 'deleted')
   AND NOT EXISTS (SELECT FROM api_webhookmessage m WHERE m.team_id = e.team_id AND m.key = k.key)
