@@ -160,6 +160,16 @@ def subscribe(team: Team, contacts: Collection[UUID], *, topics: Mapping[UUID, s
         return _join(cursor, team, held, segments=(), topics=topics, by=by)
 
 
+def unsubscribe(team: Team, contacts: Collection[UUID], *, by: Author) -> int:
+    """No more mail for these contacts, and how many of them got some until now. Of those who got none their word is
+    kept all the same, once."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        changed = _ids(cursor, "unsubscribe", {"team": team.pk, "contacts": list(contacts), **_told(by)})
+        if changed:
+            index_contacts(team.pk, changed)
+    return len(changed)
+
+
 def create_segment(team: Team, *, name: str) -> Segment:
     """A new segment; names need not be unique."""
     return Segment.objects.create(team=team, name=_title(name, thing="segment", longest=200))

@@ -81,6 +81,31 @@ WITH written AS (
 )
 SELECT count(*) FROM written;
 
+-- name: unsubscribe
+-- No more mail for these contacts. Yields those who got some until now. Who got none before gets a line in the history
+-- too, unless the last one about it was their own word or their provider's: an undo of an import that unsubscribed them
+-- finds it, and leaves them in peace.
+WITH held AS MATERIALIZED (
+    SELECT id, unsubscribed FROM contacts_contact
+    WHERE team_id = %(team)s AND id = ANY(%(contacts)s::uuid[])
+    ORDER BY email_key FOR NO KEY UPDATE
+), changed AS (
+    UPDATE contacts_contact c SET unsubscribed = true, updated_at = now()
+    FROM held WHERE c.id = held.id AND NOT held.unsubscribed
+    RETURNING c.id
+), noted AS (
+    INSERT INTO contacts_contactevent (team_id, contact_id, kind, source, actor, changes)
+    SELECT %(team)s, held.id, 'updated', %(source)s, %(actor)s,
+           jsonb_build_object('unsubscribed', jsonb_build_array(held.unsubscribed, true))
+    FROM held
+    LEFT JOIN LATERAL (
+        SELECT e.source FROM contacts_contactevent e
+        WHERE e.contact_id = held.id AND e.changes ? 'unsubscribed' ORDER BY e.id DESC LIMIT 1
+    ) latest ON held.unsubscribed
+    WHERE NOT held.unsubscribed OR latest.source IS NULL OR latest.source NOT IN ('person', 'bounce')
+)
+SELECT id FROM changed;
+
 -- name: delete_contacts
 -- Locked contacts and everything that says something about them; one event remains that names the address.
 WITH segmented AS (
@@ -89,6 +114,8 @@ WITH segmented AS (
     DELETE FROM contacts_subscription WHERE contact_id = ANY(%(contacts)s::uuid[])
 ), told AS (
     DELETE FROM contacts_contactevent WHERE contact_id = ANY(%(contacts)s::uuid[])
+), mailed AS (
+    DELETE FROM contacts_interaction WHERE contact_id = ANY(%(contacts)s::uuid[])
 ), gone AS (
     DELETE FROM contacts_contact WHERE team_id = %(team)s AND id = ANY(%(contacts)s::uuid[]) RETURNING id, email
 )

@@ -181,6 +181,8 @@ class ContactEvent(models.Model):
         HAND = "hand"
         API = "api"
         BULK = "bulk"
+        PERSON = "person"  # the contact themselves, on the unsubscribe page
+        BOUNCE = "bounce"  # their mail provider said so: a hard bounce, or a complaint
 
     id = models.BigAutoField(primary_key=True)
     team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False, db_constraint=False, related_name="+")
@@ -201,6 +203,43 @@ class ContactEvent(models.Model):
             models.Index(fields=["contact", "id"], name="event_timeline"),
             models.Index(fields=["import_id"], name="event_import", condition=models.Q(import_id__isnull=False)),
         ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.contact_id}"
+
+
+class Interaction(models.Model):
+    """What became of a mail to one contact, as whoever sent it tells us. Only ever added to: see
+    `contacts.interactions`."""
+
+    class Kind(models.TextChoices):
+        SCHEDULED = "scheduled"
+        SENT = "sent"
+        DELIVERED = "delivered"
+        DELAYED = "delayed"
+        OPENED = "opened"
+        CLICKED = "clicked"
+        BOUNCED = "bounced"
+        COMPLAINED = "complained"
+        FAILED = "failed"
+        SUPPRESSED = "suppressed"
+
+    id = models.BigAutoField(primary_key=True)
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, db_index=False, db_constraint=False, related_name="+")
+    contact = models.ForeignKey(
+        Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="interactions", db_index=False
+    )
+    at = models.DateTimeField()  # when it happened, as the sender has it: events arrive in any order
+    kind = models.TextField(choices=Kind)
+    event_id = models.TextField(db_collation="C")  # the message that told us: sent again, it is known
+    email_id = models.TextField(null=True)
+    subject = models.TextField(null=True)
+    detail = models.JSONField(default=dict)  # of a click its link; of a bounce or failure its type and reason
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["contact", "event_id"], name="interaction_once")]
+        indexes = [models.Index(fields=["contact", "at", "id"], name="interaction_timeline")]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.contact_id}"

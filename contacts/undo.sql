@@ -8,12 +8,13 @@
 -- The range's contacts that the import created or changed, for the statements that follow.
 CREATE TEMPORARY TABLE IF NOT EXISTS undoing (
     contact_id uuid, email_key text COLLATE "C", made boolean, touched boolean, fields jsonb, segments jsonb,
-    topics jsonb, segments_touched boolean, topics_touched boolean
+    topics jsonb, segments_touched boolean, topics_touched boolean, opted_out boolean
 ) ON COMMIT DELETE ROWS;
 
 -- name: pick
 -- `made`: created by the import. `touched`: someone else wrote to it since. fields, segments, topics: what the import
--- changed of a contact that was there before.
+-- changed of a contact that was there before. `opted_out`: since then they (or a bounce) said no themselves, which an
+-- undo never turns round, even where the import had said it before.
 INSERT INTO undoing
 SELECT c.id, c.email_key, c.import_id IS NOT DISTINCT FROM %(import)s,
        coalesce(bool_or(e.import_id IS DISTINCT FROM %(import)s) FILTER (WHERE e.id IS NOT NULL), false),
@@ -25,7 +26,9 @@ SELECT c.id, c.email_key, c.import_id IS NOT DISTINCT FROM %(import)s,
        (jsonb_agg(e.changes -> 'topics') FILTER (
            WHERE e.source = 'import' AND e.import_id = %(import)s AND e.changes ? 'topics')) -> 0,
        coalesce(bool_or(e.changes ? 'segments' AND e.import_id IS DISTINCT FROM %(import)s AND e.id > mine.first), false),
-       coalesce(bool_or(e.changes ? 'topics' AND e.import_id IS DISTINCT FROM %(import)s AND e.id > mine.first), false)
+       coalesce(bool_or(e.changes ? 'topics' AND e.import_id IS DISTINCT FROM %(import)s AND e.id > mine.first), false),
+       coalesce(bool_or(e.source IN ('person', 'bounce') AND e.changes #> '{unsubscribed,1}' = 'true'
+                        AND e.id > mine.first), false)
 FROM contacts_contact c
 LEFT JOIN LATERAL (
     SELECT min(id) AS first FROM contacts_contactevent
@@ -56,7 +59,8 @@ FROM (
     LEFT JOIN LATERAL (
         SELECT bool_or(now_is IS NOT DISTINCT FROM after) AS returns, bool_or(now_is IS DISTINCT FROM after) AS keeps
         FROM (
-            SELECT to_jsonb(c) -> key AS now_is, value -> 1 AS after
+            SELECT CASE WHEN key = 'unsubscribed' AND u.opted_out THEN NULL ELSE to_jsonb(c) -> key END AS now_is,
+                   value -> 1 AS after
             FROM jsonb_each(u.fields - 'properties')
             UNION ALL
             SELECT c.properties -> key, nullif(value -> 1, 'null') FROM jsonb_each(u.fields -> 'properties')
@@ -89,6 +93,8 @@ WITH gone AS (
     DELETE FROM contacts_subscription t USING gone WHERE t.contact_id = gone.id
 ), forgotten AS (
     DELETE FROM contacts_contactevent e USING gone WHERE e.contact_id = gone.id
+), forgotten_mail AS (
+    DELETE FROM contacts_interaction i USING gone WHERE i.contact_id = gone.id
 )
 SELECT count(*) FROM gone;
 
@@ -102,7 +108,7 @@ WITH back AS (
         last_name = CASE WHEN to_jsonb(c.last_name) IS NOT DISTINCT FROM nullif(u.fields #> '{last_name,1}', 'null')
                               AND u.fields ? 'last_name'
                          THEN u.fields #>> '{last_name,0}' ELSE c.last_name END,
-        unsubscribed = CASE WHEN to_jsonb(c.unsubscribed) = u.fields #> '{unsubscribed,1}'
+        unsubscribed = CASE WHEN to_jsonb(c.unsubscribed) = u.fields #> '{unsubscribed,1}' AND NOT u.opted_out
                             THEN (u.fields #>> '{unsubscribed,0}')::boolean ELSE c.unsubscribed END,
         properties = CASE WHEN u.fields ? 'properties' THEN jsonb_strip_nulls(c.properties || coalesce((
                 SELECT jsonb_object_agg(key, value -> 0) FROM jsonb_each(u.fields -> 'properties')

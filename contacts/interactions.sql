@@ -1,0 +1,17 @@
+-- PostgreSQL 18 or newer.
+
+-- name: record
+-- One thing that became of a mail, for each of the team's contacts among its recipients, who cannot be deleted
+-- meanwhile. Yields how many of the addresses are known, and the contacts for whom it is news.
+WITH known AS MATERIALIZED (
+    SELECT id FROM contacts_contact
+    WHERE team_id = %(team)s AND email_key = ANY(%(keys)s::text[])
+    ORDER BY email_key FOR KEY SHARE
+), written AS (
+    INSERT INTO contacts_interaction (team_id, contact_id, at, kind, event_id, email_id, subject, detail)
+    SELECT %(team)s, id, least(%(at)s, now()), %(kind)s, %(event_id)s, %(email_id)s, %(subject)s, %(detail)s
+    FROM known
+    ON CONFLICT (contact_id, event_id) DO NOTHING
+    RETURNING contact_id
+)
+SELECT (SELECT count(*) FROM known), ARRAY(SELECT contact_id FROM written);
