@@ -49,6 +49,8 @@ class Membership(models.Model):
     team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="memberships")
     role = models.TextField(choices=Role, default=Role.MEMBER)
     created_at = models.DateTimeField(db_default=Now(), editable=False)
+    # The columns of the contacts list, as this person chose them here; null = the usual ones.
+    contact_columns = models.JSONField(null=True, blank=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["user", "team"], name="membership_once")]
