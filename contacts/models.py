@@ -383,3 +383,62 @@ class BulkPart(models.Model):
 
     def __str__(self) -> str:
         return f"part {self.index} of {self.action_id}"
+
+
+class Chore(models.Model):
+    """What a segment, topic or property that goes, or gets another type, means for many contacts: done in the
+    background, part by part: see `contacts.chores`.
+
+    Each part is one transaction that also writes its position and counts here: nothing is lost or counted twice."""
+
+    class Kind(models.TextChoices):
+        DELETE_SEGMENT = "delete_segment"
+        DELETE_TOPIC = "delete_topic"
+        DELETE_PROPERTY = "delete_property"
+        CONVERT = "convert"
+
+    class Status(models.TextChoices):
+        COUNTING = "counting"  # a conversion: what it would do is being counted
+        READY = "ready"  # and was counted: a person decides
+        RUNNING = "running"
+        COMPLETED = "completed"
+        CANCELLED = "cancelled"  # its property was deleted
+
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="chores")
+    kind = models.TextField(choices=Kind)
+    status = models.TextField(choices=Status, default=Status.RUNNING)
+    subject = models.UUIDField()  # the segment, topic or property; of those deleted only their id is left
+    key = models.TextField(null=True, db_collation="C")  # of the property
+    # A conversion: from which type to which, how its texts write decimals, and the conversion it takes back.
+    old_type = models.TextField(choices=Property.Type, null=True)
+    new_type = models.TextField(choices=Property.Type, null=True)
+    decimals = models.TextField(default="point")
+    undoes = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
+    preview = models.JSONField(null=True)  # see contacts.convert.Outlook
+    mark = models.UUIDField(db_default=UUIDv7(), editable=False)  # what its events have as import_id
+    actor = models.TextField(null=True)
+    problem = models.TextField(null=True)  # why the last try broke off, in one sentence
+    # How far it is: everything up to `position` (an email_key, or a contact's id) is done.
+    position = models.TextField(null=True, db_collation="C")
+    total = models.BigIntegerField(null=True)  # contacts to look at, as counted when it began
+    looked = models.BigIntegerField(default=0)
+    changed = models.BigIntegerField(default=0)  # contacts whose value was converted, or is gone with its property
+    cleared = models.BigIntegerField(default=0)  # whose value did not convert
+    restored = models.BigIntegerField(default=0)  # who got back what the conversion taken back had changed
+    created_at = models.DateTimeField(db_default=Now(), editable=False)
+    started_at = models.DateTimeField(null=True)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["team", "key"], name="chore_one_a_key", condition=models.Q(status="running", key__isnull=False)
+            )
+        ]
+        indexes = [
+            models.Index(fields=["id"], name="chore_open", condition=models.Q(status__in=["counting", "running"])),
+            models.Index(fields=["subject", "id"], name="chore_of"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.subject}"
