@@ -49,6 +49,11 @@ class Standing:
         }
 
 
+def untouched() -> Standing:
+    """Of a request that no key was asked for."""
+    return Standing(settings.API_RATE_LIMIT or UNLIMITED)
+
+
 def count_request(request: HttpRequest, key: ApiKey) -> None:
     """Counts one request of the key. Raises ApiError (429) when it is one too many."""
     limit = settings.API_RATE_LIMIT
@@ -69,7 +74,7 @@ def tell_limits(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Call
         response = get_response(request)
         if is_page(request):
             return response
-        standing = getattr(request, "rate_limit", None) or Standing(settings.API_RATE_LIMIT or UNLIMITED)
+        standing = getattr(request, "rate_limit", None) or untouched()
         for name, value in standing.headers.items():
             response.headers[name] = value
         if response.status_code == 429:

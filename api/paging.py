@@ -38,20 +38,22 @@ def fetch_page(
     cursors: QuerySet[Any] | None = None,
     order: tuple[str, ...] = ("created_at", "id"),
     cursor_order: tuple[str, ...] | None = None,
+    place: tuple[Any, ...] | None = None,
 ) -> tuple[list[Any], bool]:
     """Items newest first, and whether there are more in the direction of travel.
 
     `order` names the fields that place an item, the last one unique. A cursor is one of `cursors` (else of `found`),
-    which must lie in the team, placed by `cursor_order` (else `order`)."""
+    which must lie in the team, placed by `cursor_order` (else `order`). A caller who
+    knows the cursor's `place` and sees to its being one (`no_such_cursor`) saves the query for it."""
     if asked.after and asked.before:
         raise ApiError(422, "validation_error", "Use `after` or `before`, not both.")
     limit = asked.limit or default
     if asked.before:
-        place = _place(found if cursors is None else cursors, "before", asked.before, cursor_order or order)
+        place = place or _place(found if cursors is None else cursors, "before", asked.before, cursor_order or order)
         items = list(found.filter(_beyond(order, place, side="gt")).order_by(*order)[: limit + 1])
         return items[:limit][::-1], len(items) > limit
     if asked.after:
-        place = _place(found if cursors is None else cursors, "after", asked.after, cursor_order or order)
+        place = place or _place(found if cursors is None else cursors, "after", asked.after, cursor_order or order)
         found = found.filter(_beyond(order, place, side="lt"))
     items = list(found.order_by(*(f"-{field}" for field in order))[: limit + 1])
     return items[:limit], len(items) > limit
@@ -60,8 +62,13 @@ def fetch_page(
 def _place(cursors: QuerySet[Any], name: str, cursor: UUID, order: tuple[str, ...]) -> tuple[Any, ...]:
     place: tuple[Any, ...] | None = cursors.filter(pk=cursor).values_list(*order).first()
     if place is None:
-        raise ApiError(422, "validation_error", f"The `{name}` cursor names nothing in this list.")
+        raise no_such_cursor(name)
     return place
+
+
+def no_such_cursor(name: str) -> ApiError:
+    """For a cursor (`after` or `before`) that is nothing of the team's."""
+    return ApiError(422, "validation_error", f"The `{name}` cursor names nothing in this list.")
 
 
 def _beyond(order: tuple[str, ...], place: tuple[Any, ...], *, side: Literal["gt", "lt"]) -> Q:

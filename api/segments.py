@@ -9,7 +9,7 @@ from ninja import Router, Status
 from api.access import key_of
 from api.errors import not_found
 from api.json_bodies import SENT
-from api.paging import EVERYTHING, Asked, Paging, fetch_page
+from api.paging import EVERYTHING, Asked, Paging, fetch_page, no_such_cursor
 from api.schemas import (
     CHANGING,
     FINDING,
@@ -86,13 +86,16 @@ def list_members(segment: models.Segment, *, asked: Asked) -> dict[str, Any]:
 
     In two steps: joined, the planner may walk both tables from their newest rows to a cursor far down."""
     everyone = queries.contacts_of(segment.team)
+    cursor = asked.after or asked.before
     ids, more = fetch_page(
         queries.memberships_of(segment).values_list("contact_id", flat=True),
         asked=asked,
         default=EVERYTHING,
         order=("contact_id",),
-        cursors=everyone,
-        cursor_order=("id",),
+        place=(cursor,) if cursor else None,
     )
-    rows = {row["id"]: row for row in everyone.filter(pk__in=ids).values(*ContactItem.model_fields)}
+    wanted = [*ids, cursor] if cursor else ids
+    rows = {row["id"]: row for row in everyone.filter(pk__in=wanted).values(*ContactItem.model_fields)}
+    if cursor and cursor not in rows:
+        raise no_such_cursor("after" if asked.after else "before")
     return {"has_more": more, "data": [rows[pk] for pk in ids if pk in rows]}

@@ -103,7 +103,10 @@ class Refusal(ErrorTask):  # type: ignore[misc]
             kind, body = "text/html", f"<!doctype html><title>{escape(error.reason)}</title><p>{escape(message)}</p>"
         else:
             name = NAMES.get(error.code, "validation_error" if error.code < 500 else "internal_server_error")
+            from api.limits import untouched  # Django is ready by now, and was not when this file was read
+
             kind, body = "application/json", json.dumps({"statusCode": error.code, "message": message, "name": name})
+            self.response_headers.extend(untouched().headers.items())
         content = body.encode()
         self.status = f"{error.code} {error.reason}"
         self.response_headers.extend([("Content-Type", f"{kind}; charset=utf-8"), *HEADERS.items()])

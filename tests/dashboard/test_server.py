@@ -117,6 +117,7 @@ def test_too_large_for_programs(web: SimpleNamespace, chunked: bool, path: str) 
     assert set(told) == {"statusCode", "message", "name"}
     assert (told["statusCode"], told["name"]) == (413, "validation_error")
     assert "larger than 293 KB" in told["message"]
+    assert answer.headers["ratelimit-limit"] == answer.headers["ratelimit-remaining"] == "100"
     assert all(answer.headers[name] == value for name, value in HEADERS.items())
 
 
