@@ -3,7 +3,8 @@
 from django.db import models
 from django.db.models.functions import Now
 
-import api.webhooks.models  # noqa: F401 - its tables belong to this room
+import api.intake.models
+import api.webhooks.models  # noqa: F401 - their tables belong to this room
 from contacts.models import Team, UUIDv7
 
 

@@ -17,6 +17,7 @@ from api import (
     topics,
 )
 from api.auth import BearerKey
+from api.intake.door import intake
 from api.json_bodies import StrictJson
 from api.openapi import openapi_json
 from api.webhooks.routes import router as webhooks
@@ -39,5 +40,9 @@ for nouns in (contacts, segments, topics, properties, audiences, domains):
     api.add_router("", nouns.router)
 api.add_router("", webhooks)
 
-urlpatterns = [path("openapi.json", openapi_json(api)), *api.urls[0]]
+urlpatterns = [
+    path("openapi.json", openapi_json(api)),
+    path("webhooks/intake/<uuid:endpoint>", intake, name="intake"),
+    *api.urls[0],
+]
 app_name = api.urls[1]
