@@ -11,10 +11,11 @@ from django.db.backends.utils import CursorWrapper
 from django.db.models.functions import Now
 from psycopg.types.json import Jsonb
 
+from contacts import chores
 from contacts.emails import Problem, normalise
 from contacts.keys import PROPERTY_KEY, RESERVED_KEYS
-from contacts.models import Contact, ContactEvent, Property, Segment, Team, Topic
-from contacts.search import ask_reindex, forget_contacts, index_contacts
+from contacts.models import Chore, Contact, ContactEvent, Property, Segment, Team, Topic
+from contacts.search import forget_contacts, index_contacts
 from contacts.sql import load_statements
 from contacts.values import VALUE_TYPES, ValueType, tidy
 
@@ -22,7 +23,6 @@ SQL = load_statements(Path(__file__).with_suffix(".sql"))
 NAMES = ("first_name", "last_name")
 FIELDS = frozenset({*NAMES, "unsubscribed", "properties"})
 NUMBER_MAX = 1e260
-FORGET_AT_ONCE = 20_000  # contacts of one transaction when a property goes from all of them
 Value = str | int | float | bool | None
 
 
@@ -183,12 +183,17 @@ def rename_segment(team: Team, segment: UUID, *, name: str) -> None:
 
 
 def delete_segment(team: Team, segment: UUID) -> bool:
-    """Remove a segment, and say whether there was one. Its contacts stay, and their history tells nothing of it."""
+    """Remove a segment, and say whether there was one. Its contacts stay, and their history tells nothing of it.
+
+    It is gone for everybody when this returns; of a large one, memberships are cleared away in the background."""
     with transaction.atomic(), connection.cursor() as cursor:
         # Whoever is just joining it is waited for, and finds it gone afterwards.
         held = _ids(cursor, "hold_segment_to_delete", {"team": team.pk, "segment": segment})
         if held:
             cursor.execute(SQL["delete_segment"], {"segment": segment})
+            chore = chores.begin_deletion(team, kind=Chore.Kind.DELETE_SEGMENT, subject=segment)
+    if held:
+        chores.begin_at_once(chore)
     return bool(held)
 
 
@@ -232,20 +237,25 @@ def update_topic(team: Team, topic: UUID, *, changes: Mapping[str, Any]) -> None
 
 
 def delete_topic(team: Team, topic: UUID) -> None:
-    """Remove a topic and everyone's choices about it. Raises Topic.DoesNotExist for another team's."""
+    """Remove a topic and everyone's choices about it. Raises Topic.DoesNotExist for another team's.
+
+    It is gone for everybody when this returns; of many choices, the rest is cleared away in the background."""
     with transaction.atomic(), connection.cursor() as cursor:
         if not _ids(cursor, "hold_topic_to_delete", {"team": team.pk, "topic": topic}):
             raise Topic.DoesNotExist("Topic not found")
         cursor.execute(SQL["delete_topic"], {"topic": topic})
+        chore = chores.begin_deletion(team, kind=Chore.Kind.DELETE_TOPIC, subject=topic)
+    chores.begin_at_once(chore)
 
 
 def create_property(team: Team, *, key: str, type: ValueType, fallback_value: Value = None) -> Property:
-    """A new kind of value. Its key and type are fixed for life."""
+    """A new kind of value. Its key is fixed for life."""
     _check_property(key, type=type)
     _check_value(key, fallback_value, type=type)
     row = {"team": team.pk, "key": key, "type": type, "fallback_value": _json(_storable(fallback_value))}
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
         created = _ids(cursor, "create_property", row)
+        _refuse_clearing(team, [key])
     if not created:
         raise ContactRejected("property_exists", f"There is a property called {key} already. Choose another key.")
     return Property.objects.get(pk=created[0])
@@ -253,35 +263,32 @@ def create_property(team: Team, *, key: str, type: ValueType, fallback_value: Va
 
 def update_property(team: Team, property: UUID, *, fallback_value: Value) -> None:
     """Another fallback, or none. Raises Property.DoesNotExist for another team's."""
-    known = Property.objects.get(team=team, pk=property)
-    _check_value(known.key, fallback_value, type=known.type)
-    known.fallback_value = _storable(fallback_value)
-    known.save(update_fields=["fallback_value"])
+    with transaction.atomic():
+        known = Property.objects.select_for_update(no_key=True).get(team=team, pk=property)
+        _check_value(known.key, fallback_value, type=known.type)
+        known.fallback_value = _storable(fallback_value)
+        known.save(update_fields=["fallback_value"])
 
 
-def delete_property(team: Team, property: UUID) -> None:
-    """Remove a property, and its value from every contact. Raises Property.DoesNotExist for another team's.
+def delete_property(team: Team, property: UUID) -> bool:
+    """Remove a property, and its value from every contact; False when values are still being removed in the
+    background. Raises Property.DoesNotExist for another team's.
 
-    In many transactions, so that nobody waits for a million contacts: broken off, the property is still there and
-    can be deleted again. The contacts' history tells nothing of it, as none of them was meant: an undo of the import
-    that made them may still remove them."""
-    key = Property.objects.get(team=team, pk=property).key
-    told: dict[str, Any] = {"team": team.pk, "key": key, "low": "", "size": FORGET_AT_ONCE}
-    while told["low"] is not None:
-        with transaction.atomic(), connection.cursor() as cursor:
-            # By index: with its statistics of a whole table the planner would rather read all of it once per part.
-            cursor.execute("SET LOCAL enable_seqscan = off")
-            cursor.execute(SQL["next_part"], told)
-            (high,) = cursor.fetchone() or (None,)
-            cursor.execute(SQL["forget_part"], {**told, "high": high})
-            told["low"] = high
+    It is gone for everybody when this returns, and its key is free again once the last value is gone. The contacts'
+    history tells nothing of it, as none of them was meant: an undo of the import that made them may still remove
+    them."""
     with transaction.atomic(), connection.cursor() as cursor:
         # From here on nobody writes such a value: those who do hold the property.
         if not _ids(cursor, "hold_property_to_delete", {"team": team.pk, "property": property}):
             raise Property.DoesNotExist("Contact property not found")
-        cursor.execute(SQL["forget_rest"], told)
+        key = Property.objects.get(pk=property).key
+        Chore.objects.filter(team=team, subject=property, status=Chore.Status.RUNNING).update(
+            status=Chore.Status.CANCELLED, ended_at=Now()
+        )
+        Chore.objects.filter(team=team, subject=property, status__in=chores.UNDECIDED).delete()
         cursor.execute(SQL["delete_property"], {"property": property})
-        ask_reindex(team.pk)
+        chore = chores.begin_deletion(team, kind=Chore.Kind.DELETE_PROPERTY, subject=property, key=key)
+    return chores.begin_at_once(chore)
 
 
 def ensure_properties(team: Team, types: Mapping[str, ValueType]) -> None:
@@ -293,6 +300,7 @@ def ensure_properties(team: Team, types: Mapping[str, ValueType]) -> None:
             cursor.execute(
                 SQL["create_property"], {"team": team.pk, "key": key, "type": types[key], "fallback_value": None}
             )
+        _refuse_clearing(team, list(types))
         for known in Property.objects.filter(team=team, key__in=types).order_by("key"):
             if known.type != types[known.key]:
                 raise ContactRejected(
@@ -351,6 +359,16 @@ def _check_property(key: str, *, type: str) -> None:
         raise ContactRejected("reserved_key", f"“{key}” is a name every contact has already. Choose another key.")
     if type not in VALUE_TYPES:
         raise ContactRejected("bad_choice", f"The type of {key} is string, number or boolean.")
+
+
+def _refuse_clearing(team: Team, keys: list[str]) -> None:
+    """Asked after the row was made, in the same transaction: whoever deleted it before us is seen."""
+    if clearing := chores.is_clearing(team, keys):
+        raise ContactRejected(
+            "property_clearing",
+            f"The property {clearing[0]} was deleted a moment ago, and its values are still being removed from "
+            "contacts. Try again in a minute, or choose another key.",
+        )
 
 
 def _check_value(key: str, value: Value, *, type: str) -> None:

@@ -141,8 +141,7 @@ WHERE team_id = %(team)s AND key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SH
 SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = %(segment)s FOR UPDATE;
 
 -- name: delete_segment
--- A locked segment and the memberships in it.
-WITH parted AS (DELETE FROM contacts_segmentmembership WHERE segment_id = %(segment)s)
+-- A locked segment. The memberships in it are cleared by chores.sql.
 DELETE FROM contacts_segment WHERE id = %(segment)s;
 
 -- name: hold_topic_to_delete
@@ -150,37 +149,13 @@ DELETE FROM contacts_segment WHERE id = %(segment)s;
 SELECT id FROM contacts_topic WHERE team_id = %(team)s AND id = %(topic)s FOR UPDATE;
 
 -- name: delete_topic
--- A locked topic and the choices about it.
-WITH forgotten AS (DELETE FROM contacts_subscription WHERE topic_id = %(topic)s)
+-- A locked topic. The choices about it are cleared by chores.sql.
 DELETE FROM contacts_topic WHERE id = %(topic)s;
-
--- name: next_part
--- The key at which the next part of the team's contacts ends; no row at the last one.
-SELECT email_key FROM contacts_contact
-WHERE team_id = %(team)s AND email_key >= %(low)s ORDER BY email_key OFFSET %(size)s LIMIT 1;
-
--- name: forget_part
--- A property's value from the contacts of one part (email_key in [low, high); null = open).
-WITH held AS MATERIALIZED (
-    SELECT id FROM contacts_contact
-    WHERE team_id = %(team)s AND email_key >= %(low)s AND (%(high)s::text IS NULL OR email_key < %(high)s)
-      AND properties ? %(key)s
-    ORDER BY email_key FOR NO KEY UPDATE
-)
-UPDATE contacts_contact c SET properties = c.properties - %(key)s, updated_at = now() FROM held WHERE c.id = held.id;
 
 -- name: hold_property_to_delete
 -- The property, once nobody holds it any more.
 SELECT id FROM contacts_property WHERE team_id = %(team)s AND id = %(property)s FOR UPDATE;
 
--- name: forget_rest
--- A property's value from those who got one meanwhile. Reads every contact of the team.
-WITH held AS MATERIALIZED (
-    SELECT id FROM contacts_contact WHERE team_id = %(team)s AND properties ? %(key)s
-    ORDER BY email_key FOR NO KEY UPDATE
-)
-UPDATE contacts_contact c SET properties = c.properties - %(key)s, updated_at = now() FROM held WHERE c.id = held.id;
-
 -- name: delete_property
--- A locked property whose values are gone.
+-- A locked property. Its values are cleared by chores.sql.
 DELETE FROM contacts_property WHERE id = %(property)s;

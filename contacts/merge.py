@@ -40,6 +40,7 @@ class MergeRules:
     clear_first: bool = False  # the same for first_name, where it is mapped
     clear_last: bool = False
     keys: Sequence[str] = ()  # of the properties that rows bring
+    types: Sequence[str] = ()  # what the rows hold under each of the keys
     segments: Sequence[UUID] = ()
     topics: Sequence[tuple[UUID, str]] = ()  # topic, opt_in or opt_out
     chain: Sequence[UUID] = ()  # imports of the same file whose failed rows are tried again
@@ -167,6 +168,7 @@ def _parameters(team_id: UUID, staged: StagedRange, rules: MergeRules) -> dict[s
         "clear_first": rules.clear_first,
         "clear_last": rules.clear_last,
         "keys": list(rules.keys),
+        "types": list(rules.types),
         "gone": [],
         "chain": list(rules.chain),
         "segments": list(rules.segments),

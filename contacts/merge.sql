@@ -6,8 +6,8 @@
 -- A rehearsal runs make_room, pick and count, and stops there.
 --
 -- Parameters: team, low and high (email_key in [low, high); null = open), upsert, resubscribe, clear (blank cells
--- clear), clear_first and clear_last (the same, where that column is mapped), keys (of the properties that rows bring),
--- gone (those of them that were deleted meanwhile), import, actor, segments, topics, choices, chain (imports of the same file whose failed rows are tried again; else
+-- clear), clear_first and clear_last (the same, where that column is mapped), keys and types (of the properties that
+-- rows bring), gone (those of them that were deleted meanwhile), import, actor, segments, topics, choices, chain (imports of the same file whose failed rows are tried again; else
 -- empty).
 
 -- name: make_room
@@ -244,8 +244,11 @@ GROUP BY w.contact_id;
 SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = ANY(%(segments)s::uuid[]) ORDER BY id FOR KEY SHARE;
 
 -- name: hold_properties
--- The import's properties that still exist, likewise. The values of one deleted meanwhile are left out ({{properties}}).
-SELECT key FROM contacts_property WHERE team_id = %(team)s AND key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
+-- The import's properties that still exist with the type its rows have, likewise. The values of one deleted meanwhile,
+-- or deleted and made anew with another type, are left out ({{properties}}).
+SELECT key FROM contacts_property
+WHERE team_id = %(team)s AND (key, type) IN (SELECT * FROM unnest(%(keys)s::text[], %(types)s::text[]))
+ORDER BY key FOR KEY SHARE;
 
 -- name: hold_topics
 -- The import's topics that still exist, likewise.

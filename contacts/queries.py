@@ -11,6 +11,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, F, FilteredRelation, Model, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
+from contacts.convert import typed
 from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Team, Topic
 
 M = TypeVar("M", bound=Model)
@@ -141,7 +142,8 @@ def segments_of(contact: Contact) -> QuerySet[Segment]:
 def properties_of(contact: Contact) -> list[PropertyValue]:
     """The values set on a contact, by key. A value whose property is gone is not shown."""
     types = dict(Property.objects.filter(team=contact.team_id, key__in=contact.properties).values_list("key", "type"))
-    return [PropertyValue(key, types[key], contact.properties[key]) for key in sorted(types, key=str.casefold)]
+    values = typed(contact.team_id, contact.properties, types=types)
+    return [PropertyValue(key, types[key], values[key]) for key in sorted(values, key=str.casefold)]
 
 
 def topics_of(contact: Contact) -> list[TopicState]:

@@ -1,5 +1,6 @@
 """The bulk write backwards: what an import did to one key range, taken back as far as nobody built on it."""
 
+import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Self
@@ -8,6 +9,7 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
+from contacts.models import Chore
 from contacts.search import forget_undone
 from contacts.sql import load_statements
 
@@ -35,7 +37,8 @@ class UndoCounts:
 def preview_undo(team_id: UUID, import_id: UUID, *, low: str | None, high: str | None) -> UndoCounts:
     """What `undo_range` would do now. Writes nothing but the connection's temporary table."""
     with transaction.atomic(), connection.cursor() as cursor:
-        return _pick(cursor, {"team": team_id, "import": import_id, "low": low, "high": high})
+        parameters = {"team": team_id, "import": import_id, "low": low, "high": high}
+        return _pick(cursor, parameters, types=_types(cursor, team_id))
 
 
 def undo_range(team_id: UUID, import_id: UUID, *, low: str | None, high: str | None, actor: str | None) -> UndoCounts:
@@ -44,21 +47,30 @@ def undo_range(team_id: UUID, import_id: UUID, *, low: str | None, high: str | N
         raise RuntimeError("undo_range belongs inside the transaction that writes the ledger")
     parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "actor": actor}
     with connection.cursor() as cursor:
+        types = _types(cursor, team_id)  # before any contact, as everybody who writes values does
         # Whoever edits one of these contacts now waits until the range is done, and then edits what came of it.
         cursor.execute(STATEMENTS["hold"], parameters)
-        counts = _pick(cursor, parameters)
+        counts = _pick(cursor, parameters, types=types)
         for name in ("restore_fields", "leave_segments", "restore_topics", "remove"):
             cursor.execute(STATEMENTS[name], parameters)
         forget_undone(team_id)
         return counts
 
 
-def _pick(cursor: CursorWrapper, parameters: dict[str, Any]) -> UndoCounts:
+def _types(cursor: CursorWrapper, team_id: UUID) -> dict[str, str]:
+    cursor.execute(STATEMENTS["hold_types"], {"team": team_id})
+    return dict(cursor.fetchall())
+
+
+def _pick(cursor: CursorWrapper, parameters: dict[str, Any], *, types: dict[str, str]) -> UndoCounts:
+    conversions = Chore.objects.filter(team=parameters["team"], kind=Chore.Kind.CONVERT).values_list("mark", flat=True)
+    parameters["conversions"] = list(conversions)
     cursor.execute(STATEMENTS["make_room"])
     # As in the merge: a range is small beside the tables, and always to be reached by index.
     cursor.execute("SET LOCAL enable_seqscan = off")
     cursor.execute("SET LOCAL enable_hashjoin = off")
     cursor.execute(STATEMENTS["pick"], parameters)
+    cursor.execute(STATEMENTS["pass_over"], {"types": json.dumps(types)})
     cursor.execute(STATEMENTS["count"])
     names = [column.name for column in cursor.description]
     return UndoCounts(**dict(zip(names, cursor.fetchone(), strict=True)))

@@ -2,7 +2,9 @@
 --
 -- What it created goes unless somebody touched it since; what it overwrote returns unless somebody changed it since.
 -- "Since" is read from the history: every later write by hand, API or another import left an event.
--- Parameters: team, low and high (email_key in [low, high); null = open), import, actor.
+-- Parameters: team, low and high (email_key in [low, high); null = open), import, actor, conversions (what the events
+-- of properties that changed their type have as import_id: they meant no single contact, and touch none), types (of the
+-- team's properties, by key).
 
 -- name: make_room
 -- The range's contacts that the import created or changed, for the statements that follow.
@@ -17,7 +19,9 @@ CREATE TEMPORARY TABLE IF NOT EXISTS undoing (
 -- undo never turns round, even where the import had said it before.
 INSERT INTO undoing
 SELECT c.id, c.email_key, c.import_id IS NOT DISTINCT FROM %(import)s,
-       coalesce(bool_or(e.import_id IS DISTINCT FROM %(import)s) FILTER (WHERE e.id IS NOT NULL), false),
+       coalesce(bool_or(e.import_id IS DISTINCT FROM %(import)s
+                        AND NOT coalesce(e.import_id = ANY(%(conversions)s::uuid[]), false))
+                FILTER (WHERE e.id IS NOT NULL), false),
        (jsonb_agg(e.changes - 'segments' - 'topics') FILTER (
            WHERE e.source = 'import' AND e.import_id = %(import)s
              AND e.changes ?| ARRAY['first_name', 'last_name', 'unsubscribed', 'properties'])) -> 0,
@@ -39,6 +43,21 @@ WHERE c.team_id = %(team)s
   AND (%(low)s::text IS NULL OR c.email_key >= %(low)s) AND (%(high)s::text IS NULL OR c.email_key < %(high)s)
   AND (c.import_id = %(import)s OR mine.first IS NOT NULL)
 GROUP BY c.id;
+
+-- name: hold_types
+-- Types of the team's properties, which nobody changes or deletes until the transaction ends.
+SELECT key, type FROM contacts_property WHERE team_id = %(team)s ORDER BY key FOR KEY SHARE;
+
+-- name: pass_over
+-- A value is not brought back where its property is gone or has another type by now: what stands in its place here is
+-- what no contact has, so that it counts as changed since.
+UPDATE undoing u SET fields = jsonb_set(u.fields, '{properties}', (
+    SELECT jsonb_object_agg(key, CASE WHEN jsonb_typeof(value -> 0) IN ('null', coalesce(%(types)s::jsonb ->> key, ''))
+                                      THEN value ELSE '[null, {}]' END)
+    FROM jsonb_each(u.fields -> 'properties')))
+WHERE EXISTS (
+    SELECT FROM jsonb_each(u.fields -> 'properties')
+    WHERE jsonb_typeof(value -> 0) NOT IN ('null', coalesce(%(types)s::jsonb ->> key, '')));
 
 -- name: count
 -- What the undo will do with the picked contacts: goes, stays (created, but touched since), and those it changed that
@@ -85,7 +104,8 @@ WITH gone AS (
     DELETE FROM contacts_contact c USING undoing u
     WHERE c.team_id = %(team)s AND c.id = u.contact_id AND u.made AND NOT u.touched
       AND NOT EXISTS (SELECT FROM contacts_contactevent e
-                      WHERE e.contact_id = c.id AND e.import_id IS DISTINCT FROM %(import)s)
+                      WHERE e.contact_id = c.id AND e.import_id IS DISTINCT FROM %(import)s
+                        AND NOT coalesce(e.import_id = ANY(%(conversions)s::uuid[]), false))
     RETURNING c.id
 ), left_segments AS (
     DELETE FROM contacts_segmentmembership k USING gone WHERE k.contact_id = gone.id

@@ -193,6 +193,7 @@ def merge_rules(options: Options, *, chain: Sequence[UUID] = ()) -> MergeRules:
         clear_first=clear and options.column_map.find("first_name") is not None,
         clear_last=clear and options.column_map.find("last_name") is not None,
         keys=[str(column.key) for column in options.column_map.properties],
+        types=[column.type or "string" for column in options.column_map.properties],
         segments=options.segments,
         topics=[(topic.id, topic.subscription) for topic in options.topics],
         chain=chain,

@@ -2,15 +2,26 @@
 
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.db import DatabaseError, connection, transaction
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from contacts import actions
+from contacts import actions, chores, queries
 from contacts.actions import Author, ContactRejected
-from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Subscription, Topic
+from contacts.models import (
+    Chore,
+    Contact,
+    ContactEvent,
+    Property,
+    SearchBacklog,
+    Segment,
+    SegmentMembership,
+    Subscription,
+    Topic,
+)
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
 pytestmark = pytest.mark.django_db
@@ -39,33 +50,99 @@ def aside(work: Callable[[], Any]) -> tuple[threading.Thread, list[Any]]:
 
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 7])
 def test_a_property_goes_part_by_part(ada: Any, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
-    monkeypatch.setattr(actions, "FORGET_AT_ONCE", 2)
+    monkeypatch.setattr(chores, "PART", 2)
     plan = actions.create_property(ada.team, key="plan", type="string")
     actions.create_property(ada.team, key="other", type="string")
     people(ada.team, count, properties={"plan": "pro", "other": "x"})
     events = ContactEvent.objects.count()
-    with CaptureQueriesContext(connection) as queries:
-        actions.delete_property(ada.team, plan.pk)
+    with CaptureQueriesContext(connection) as asked:
+        assert actions.delete_property(ada.team, plan.pk), "few contacts are done at once"
     assert [contact.properties for contact in Contact.objects.all()] == [{"other": "x"}] * count
     assert [p.key for p in Property.objects.all()] == ["other"]
     assert ContactEvent.objects.count() == events
-    parts = [query for query in queries if "MATERIALIZED" in query["sql"]]
-    assert len(parts) == max(1, (count + 1) // 2) + 1  # the last of them is the look at everyone
+    parts = [query for query in asked if "MATERIALIZED" in query["sql"]]
+    assert len(parts) == max(1, (count + 1) // 2)
+    assert not Chore.objects.exists()
 
 
 @pytest.mark.django_db(transaction=True)
-def test_a_property_whose_deletion_broke_off_can_be_deleted_again(ada: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_property_whose_clearing_broke_off_is_gone_and_the_rest_is_cleared_later(
+    ada: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chores, "PART", 2)
     plan = actions.create_property(ada.team, key="plan", type="string")
-    people(ada.team, 2, properties={"plan": "pro"})
+    people(ada.team, 5, properties={"plan": "pro"})
     with monkeypatch.context() as patch:
-        patch.setitem(actions.SQL, "forget_rest", "SELECT 1 / 0")
-        with pytest.raises(DatabaseError):
-            actions.delete_property(ada.team, plan.pk)
-    assert Property.objects.filter(pk=plan.pk).exists()
-    actions.delete_property(ada.team, plan.pk)
-    assert [contact.properties for contact in Contact.objects.all()] == [{}, {}]
+        patch.setattr(chores, "AT_ONCE", timedelta(0))
+        assert not actions.delete_property(ada.team, plan.pk), "one part, then the background goes on"
+    assert not Property.objects.exists()
     with pytest.raises(Property.DoesNotExist):
         actions.delete_property(ada.team, plan.pk)
+    assert Contact.objects.filter(properties__has_key="plan").count() == 3
+    assert all(not queries.properties_of(contact) for contact in Contact.objects.all()), "nobody sees what is left"
+    chore = Chore.objects.get()
+    assert (chore.total, chore.looked, chore.changed) == (5, 2, 2)
+
+    with monkeypatch.context() as patch:
+        patch.setitem(chores.SQL, "forget_part", "SELECT 1 / 0")
+        assert chores.run_chores()
+    chore.refresh_from_db()
+    assert chore.problem and chore.looked == 2
+    assert chores.run_chores()
+    assert [contact.properties for contact in Contact.objects.all()] == [{}] * 5
+    assert not Chore.objects.exists()
+    assert SearchBacklog.objects.count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_key_is_free_again_when_its_last_value_is_gone(ada: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(chores, "AT_ONCE", timedelta(0))
+    monkeypatch.setattr(chores, "PART", 1)
+    plan = actions.create_property(ada.team, key="plan", type="string")
+    people(ada.team, 3, properties={"plan": "pro"})
+    actions.delete_property(ada.team, plan.pk)
+    for make in (
+        lambda: actions.create_property(ada.team, key="plan", type="number"),
+        lambda: actions.ensure_properties(ada.team, {"plan": "number"}),
+    ):
+        with pytest.raises(ContactRejected) as refused:
+            make()
+        assert refused.value.code == "property_clearing"
+        assert not Property.objects.exists()
+    chores.run_chores()
+    assert actions.create_property(ada.team, key="plan", type="number").type == "number"
+
+
+@pytest.mark.parametrize("what", ["segment", "topic"])
+def test_a_large_segment_is_hidden_at_once_and_emptied_in_the_background(
+    ada: Any, api: Any, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    monkeypatch.setattr(chores, "AT_ONCE", timedelta(0))
+    monkeypatch.setattr(chores, "PART", 2)
+    segment, kept = (actions.create_segment(ada.team, name=name) for name in ("VIP", "Kept"))
+    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
+    first, *_ = people(
+        ada.team, 5, segments=[segment.pk, kept.pk], topics={topic.pk: "opt_out"} if what == "topic" else {}
+    )
+    if what == "segment":
+        assert api.delete(f"/segments/{segment.pk}").json() == {
+            "object": "segment",
+            "id": str(segment.pk),
+            "deleted": True,
+        }
+        assert api.get(f"/segments/{segment.pk}").status_code == 404
+        assert [s["name"] for s in api.get(f"/contacts/{first.pk}/segments").json()["data"]] == ["Kept"]
+        assert queries.segment_names([first]) == {first.pk: ["Kept"]}
+        left = SegmentMembership.objects.filter(segment_id=segment.pk)
+    else:
+        actions.delete_topic(ada.team, topic.pk)
+        assert queries.topics_of(first) == []
+        left = Subscription.objects.filter(topic_id=topic.pk)
+    assert left.count() == 3
+    chores.run_chores()
+    assert not left.exists()
+    assert not Chore.objects.exists()
+    assert SegmentMembership.objects.filter(segment=kept).count() == 5
 
 
 @pytest.mark.django_db(transaction=True)
