@@ -4,6 +4,7 @@ The bulk tables (contacts, memberships, subscriptions, events) carry no database
 the merge a third of its time. `contacts.actions` and `merge.sql` keep them whole by locking.
 """
 
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
@@ -193,8 +194,9 @@ class ContactEvent(models.Model):
     kind = models.TextField(choices=Kind)
     source = models.TextField(choices=Source)
     actor = models.TextField(null=True)  # who: a person's address or a key's name, as it was then
-    # What it was part of: the import, or under source "bulk" the bulk action; under "undo" the one taken back.
+    # What it was part of, or under source "undo" what was taken back: an import or a bulk action.
     import_id = models.UUIDField(null=True)
+    bulk_id = models.UUIDField(null=True)
     row_number = models.BigIntegerField(null=True)
     changes = models.JSONField(default=dict)
 
@@ -310,9 +312,7 @@ class HistoryCursor(models.Model):
 
 
 class BulkAction(models.Model):
-    """One thing done to a set of contacts that was fixed when a person chose it: see `contacts.bulk`.
-
-    The set is a table of its own, `bulk_<id>`, until nothing needs it any more."""
+    """One thing done to a set of contacts that was fixed when a person chose it: see `contacts.bulk`."""
 
     class Kind(models.TextChoices):
         ADD_TO_SEGMENTS = "add_to_segments"
@@ -351,7 +351,7 @@ class BulkAction(models.Model):
     undo_actor = models.TextField(null=True)
     undo_asked_at = models.DateTimeField(null=True)
     undo_ended_at = models.DateTimeField(null=True)
-    dropped_at = models.DateTimeField(null=True)  # when its set went
+    dropped_at = models.DateTimeField(null=True)  # when its set was forgotten
 
     class Meta:
         indexes = [models.Index(fields=["team", "id"], name="bulk_newest")]
@@ -361,15 +361,15 @@ class BulkAction(models.Model):
 
 
 class BulkPart(models.Model):
-    """The ledger of a bulk action: positions [low, high) of its set, and what became of them.
+    """Some of a bulk action's contacts, by id, and what became of them.
 
     Its row is locked by the transaction that does it, which also writes its counts: nothing counts twice."""
 
     id = models.BigAutoField(primary_key=True)
     action = models.ForeignKey(BulkAction, on_delete=models.CASCADE, related_name="parts", db_index=False)
     index = models.IntegerField()
-    low = models.BigIntegerField()
-    high = models.BigIntegerField()
+    size = models.IntegerField()
+    contacts = ArrayField(models.UUIDField(), null=True)  # in order; null once nothing needs them any more
     changed = models.BigIntegerField(default=0)
     unchanged = models.BigIntegerField(default=0)
     gone = models.BigIntegerField(default=0)  # deleted since the set was made
