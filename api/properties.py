@@ -23,6 +23,7 @@ from api.schemas import (
     PropertyUpdate,
 )
 from contacts import actions, models
+from imports.tasks import queue_chores
 
 router = Router(tags=["Contact properties"])
 
@@ -80,6 +81,7 @@ def update_property(request: HttpRequest, property_id: UUID, payload: PropertyUp
     summary="Delete a contact property",
 )
 def delete_property(request: HttpRequest, property_id: UUID) -> dict[str, Any]:
-    """Its value disappears from every contact."""
-    actions.delete_property(key_of(request).team, property_id)
+    """Its value disappears from every contact: at once for whoever looks, in the background where there are many."""
+    if not actions.delete_property(key_of(request).team, property_id):
+        queue_chores()
     return {"id": property_id}

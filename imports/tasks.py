@@ -1,6 +1,7 @@
 """Celery's door: load by id, call the function, and the sweep that re-queues what stopped breathing."""
 
 import logging
+import time
 from datetime import timedelta
 from functools import partial
 from uuid import UUID
@@ -10,7 +11,8 @@ from django.db import InterfaceError, OperationalError
 from django.db.models.functions import Now
 from kombu.exceptions import OperationalError as BrokerError
 
-from imports import disk, indexing, rehearsal, run, suggestions, undo
+from contacts import chores
+from imports import disk, ending, indexing, rehearsal, run, suggestions, undo
 from imports.models import Import, Rehearsal
 from imports.sweep import sweep as sweep_imports
 
@@ -93,6 +95,26 @@ def queue_indexing(hands: int = indexing.HANDS) -> None:
         logger.warning("the queue could not be reached; the sweep will ask for search rows again")
 
 
+@shared_task(max_retries=None, **PATIENT)
+def run_chores() -> None:
+    """One worker's turn at what deleted segments, topics and properties and changed types leave to do."""
+    until = time.monotonic() + run.TURN.total_seconds()
+    if not chores.run_chores(go_on=lambda: time.monotonic() < until and not ending.is_asked()):
+        queue_chores()
+    else:
+        queue_indexing(1)
+
+
+def queue_chores() -> None:
+    """Asks a worker to look after chores, if there are any. The sweep asks again, should the message be lost."""
+    if not chores.is_due():
+        return
+    try:
+        run_chores.apply_async(expires=60)
+    except BrokerError:
+        logger.warning("the queue could not be reached; the sweep will ask for chores again")
+
+
 @shared_task
 def ask_ai(upload_id: str) -> None:
     """What the AI makes of an upload's columns. Tried once: a person is waiting, and the rules have answered."""
@@ -108,3 +130,4 @@ def sweep() -> None:
         requeue_undo=partial(queue, undo_import),
         index_search=queue_indexing,
     )
+    queue_chores()

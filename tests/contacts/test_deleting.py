@@ -87,7 +87,8 @@ def test_a_property_whose_clearing_broke_off_is_gone_and_the_rest_is_cleared_lat
         patch.setitem(chores.SQL, "forget_part", "SELECT 1 / 0")
         assert chores.run_chores()
     chore.refresh_from_db()
-    assert chore.problem and chore.looked == 2
+    assert chore.problem
+    assert chore.looked == 2
     assert chores.run_chores()
     assert [contact.properties for contact in Contact.objects.all()] == [{}] * 5
     assert not Chore.objects.exists()

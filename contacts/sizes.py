@@ -1,0 +1,163 @@
+"""How many contacts are in a segment, follow a topic, or have a value: exact where that is cheap, else "about".
+
+Nobody waits longer than asked for, however many there are.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+from django.db.utils import OperationalError
+from psycopg import errors as pg
+
+from contacts import listing
+from contacts.filters import ContactFilter
+from contacts.models import Contact, Property, Segment, SegmentMembership, Team, Topic
+from contacts.sql import load_statements
+
+SQL = load_statements(Path(__file__).with_suffix(".sql"))
+FEW = 10_000  # of one segment or topic: counted in any case
+SAMPLED = 20_000  # rows by which others are estimated
+IN_A_LIST = 300  # milliseconds
+ON_A_PAGE = 1_500
+
+
+@dataclass(frozen=True)
+class Size:
+    """A number of contacts, and whether it is exact; otherwise it is to be called "about"."""
+
+    number: int
+    exact: bool = True
+
+
+@dataclass(frozen=True)
+class TopicSize:
+    """Who gets a topic and who does not: their own choice, or else its default."""
+
+    opted_in: Size
+    opted_out: Size
+
+
+def segment_sizes(segments: Collection[UUID], *, patience: int = IN_A_LIST) -> dict[UUID, Size]:
+    """Members of each of these segments, which the caller knows to be their team's."""
+    return _each("segments", "contacts_segmentmembership", segments, patience=patience)
+
+
+def topic_sizes(team: Team, topics: Collection[Topic], *, patience: int = IN_A_LIST) -> dict[UUID, TopicSize]:
+    """What holds for everyone of the team about each of these topics."""
+    if not topics:
+        return {}
+    everyone = team_size(team)
+    others = _each("topics", "contacts_subscription", [topic.pk for topic in topics], patience=patience)
+    found = {}
+    for topic in topics:
+        other = others[topic.pk]
+        default = Size(max(everyone.number - other.number, 0), everyone.exact and other.exact)
+        follows = topic.default_subscription == Topic.Choice.OPT_IN
+        found[topic.pk] = TopicSize(default, other) if follows else TopicSize(other, default)
+    return found
+
+
+def choice_count(topic: Topic, *, patience: int = ON_A_PAGE) -> Size:
+    """Everybody who chose anything about a topic."""
+    return _each("choices", "contacts_subscription", [topic.pk], patience=patience)[topic.pk]
+
+
+def property_sizes(team: Team, keys: Collection[str], *, patience: int = IN_A_LIST) -> dict[str, Size]:
+    """How many contacts have a value under each key."""
+    if not keys:
+        return {}
+    asked = {"team": team.pk, "keys": list(keys)}
+    found = _within(patience, "properties", asked)
+    exact = found is not None
+    if found is None:
+        found = _sampled("properties_sampled", "contacts_contact", asked)
+    return {key: Size(found.get(key, 0) if exact else _about(found.get(key, 0)), exact) for key in keys}
+
+
+def property_size(property: Property, *, patience: int = ON_A_PAGE) -> Size:
+    """How many contacts have a value of one property."""
+    asked = {"team": property.team_id, "key": property.key}
+    if (found := _within(patience, "property", asked)) is not None:
+        return Size(found[property.key])
+    sampled = _sampled("properties_sampled", "contacts_contact", {"team": property.team_id, "keys": [property.key]})
+    return Size(_about(sampled.get(property.key, 0)), exact=False)
+
+
+def team_size(team: Team) -> Size:
+    """Everyone in the team."""
+    return Size(*listing.count(team, ContactFilter()))
+
+
+def added_lately(segment: Segment, *, limit: int = 10) -> tuple[list[tuple[Contact, datetime]], bool]:
+    """The contacts that were added to a segment last, and when. Where there are too many to look through it is the
+    newest contacts in it, and the second answer is False."""
+    asked = {"segment": segment.pk, "limit": limit}
+    pairs = _within(IN_A_LIST, "members_added", asked)
+    lately = pairs is not None
+    if pairs is None:
+        newest = SegmentMembership.objects.filter(segment=segment).order_by("-contact_id")[:limit]
+        pairs = dict(newest.values_list("contact_id", "created_at"))
+    contacts = Contact.objects.filter(team=segment.team_id).in_bulk(list(pairs))
+    return [(contacts[pk], at) for pk, at in pairs.items() if pk in contacts], lately
+
+
+def _each(what: str, table: str, ids: Collection[UUID], *, patience: int) -> dict[UUID, Size]:
+    """The few are counted one by one, the others together."""
+    if not ids:
+        return {}
+    counted = _rows(f"{what}_up_to", {"ids": list(ids), "most": FEW})
+    sizes = {pk: Size(counted.get(pk, 0)) for pk in ids}
+    large = [pk for pk in ids if sizes[pk].number == FEW]
+    if large:
+        found = _within(patience, what, {"ids": large})
+        exact = found is not None
+        if found is None:
+            found = _sampled(f"{what}_sampled", table, {"ids": large})
+        for pk in large:
+            number = found.get(pk, 0)
+            sizes[pk] = Size(number, True) if exact else Size(max(_about(number), FEW), False)
+    return sizes
+
+
+def _within(milliseconds: int, statement: str, asked: Mapping[str, Any]) -> dict[Any, Any] | None:
+    """The answer, or None when it takes longer."""
+    try:
+        with transaction.atomic(), _patience(milliseconds):
+            return _rows(statement, asked)
+    except OperationalError as slow:
+        if not isinstance(slow.__cause__, pg.QueryCanceled):
+            raise
+        return None
+
+
+@contextmanager
+def _patience(milliseconds: int) -> Iterator[None]:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{milliseconds}ms"])
+        yield
+        cursor.execute("SELECT set_config('statement_timeout', '0', true)")
+
+
+def _sampled(statement: str, table: str, asked: Mapping[str, Any]) -> dict[Any, Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(SQL["pages"], {"table": table, "rows": SAMPLED})
+        (percent,) = cursor.fetchone()
+    return _rows(statement, {**asked, "percent": percent})
+
+
+def _rows(statement: str, asked: Mapping[str, Any]) -> dict[Any, Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(SQL[statement], dict(asked))
+        rows: Iterable[tuple[Any, Any]] = cursor.fetchall()
+        return dict(rows)
+
+
+def _about(number: int) -> int:
+    """Two digits that mean something."""
+    return round(number, -max(len(str(number)) - 2, 0))
