@@ -101,6 +101,8 @@ def secret_key() -> str:
 
 
 SECRET_KEY = secret_key()
+# Keys of before, with which nothing is signed any more: what they signed still holds, unsubscribe links above all.
+SECRET_KEY_FALLBACKS = [key.strip() for key in env_secret("SECRET_KEY_FALLBACKS").split(",") if key.strip()]
 NAMED_HOSTS = env_list("ALLOWED_HOSTS")  # by which people on other machines reach us
 ALLOWED_HOSTS = ["localhost", ".localhost", "127.0.0.1", "[::1]", *NAMED_HOSTS]
 
