@@ -14,6 +14,7 @@ from django.template import loader
 from django.views import defaults
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
+from psycopg import errors as pg
 
 from contacts.actions import ContactRejected
 from contacts.models import Contact, Property, Segment, Topic
@@ -34,6 +35,7 @@ NAMES = {
     429: "rate_limit_exceeded",
     507: "insufficient_storage",
 }
+BUSY = (pg.DeadlockDetected, pg.SerializationFailure, pg.LockNotAvailable)
 OBJECT_EXPECTED = ("model_type", "model_attributes_type", "dict_type")  # pydantic would name our classes
 NOUNS: dict[type[Exception], str] = {
     Contact.DoesNotExist: "Contact",
@@ -123,6 +125,10 @@ def install(api: NinjaAPI) -> None:
     def away(request: HttpRequest, error: Exception) -> HttpResponse:
         if disk.is_disk_full(error):
             return no_room(request, error)
+        if isinstance(error.__cause__, BUSY):  # rolled back as a whole: sent again, it is the first time
+            logger.warning("%s %s met others at the same rows: %s", request.method, request.path, error.__cause__)
+            message = "The same contacts are being written by others. Try again in a moment."
+            return error_response(503, "service_unavailable", message)
         logger.error("%s %s failed: the database cannot be reached: %s", request.method, request.path, error)
         return error_response(503, "service_unavailable", "The database cannot be reached. Try again in a moment.")
 

@@ -7,6 +7,8 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
+from psycopg import errors
 
 from contacts.models import Contact, Property, Segment, Topic
 from imports.models import Import, Upload
@@ -243,15 +245,18 @@ def test_a_crash_answers_with_an_id_and_no_trace(api, monkeypatch):
     assert "secret" not in answer.content.decode()
 
 
-def test_a_database_that_is_away_is_503(api, monkeypatch):
-    from django.db import OperationalError
-
+@pytest.mark.parametrize(
+    ("cause", "said"),
+    [(None, "cannot be reached"), (errors.DeadlockDetected("process 12 waits"), "written by others")],
+)
+def test_a_database_that_cannot_serve_now_is_503(api, monkeypatch, cause, said):
     def away(*_, **__):
-        raise OperationalError("connection refused by db.internal")
+        raise OperationalError("connection refused by db.internal") from cause
 
     monkeypatch.setattr("api.imports.find_import", away)
     answer = api.get(f"/contacts/imports/{uuid4()}")
     assert (answer.status_code, answer.json()["name"]) == (503, "service_unavailable")
+    assert said in answer.json()["message"]
     assert "internal" not in answer.json()["message"]
 
 
