@@ -85,12 +85,17 @@ def tell_limits(get_response: Callable[[HttpRequest], HttpResponseBase]) -> Call
 
 
 def _count(key: ApiKey) -> int:
-    """How many requests the key sent in this window, this one included; 0 when Redis cannot be asked."""
+    """How many requests the key sent in this window, this one included."""
+    return count_hits(f"rate:{key.pk}", seconds=WINDOW)
+
+
+def count_hits(name: str, *, seconds: int) -> int:
+    """How often this was counted within so many seconds, this time included; 0 when Redis cannot be asked."""
     global _away_until
     if time.monotonic() < _away_until:
         return 0
     try:
-        return int(_redis().eval(_COUNT, 1, f"rollcall:rate:{key.pk}", round(WINDOW * 1000)))
+        return int(_redis().eval(_COUNT, 1, f"rollcall:{name}", round(seconds * 1000)))
     except (redis.RedisError, OSError) as problem:
         _away_until = time.monotonic() + BREAK
         logger.warning("requests are not counted, as Redis cannot be asked: %s", problem)
