@@ -14,6 +14,7 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.utils import OperationalError
 from psycopg import errors as pg
+from psycopg import sql
 
 from contacts import listing
 from contacts.filters import ContactFilter
@@ -73,20 +74,18 @@ def property_sizes(team: Team, keys: Collection[str], *, patience: int = IN_A_LI
     if not keys:
         return {}
     asked = {"team": team.pk, "keys": list(keys)}
-    found = _within(patience, "properties", asked)
-    exact = found is not None
-    if found is None:
-        found = _sampled("properties_sampled", "contacts_contact", asked)
-    return {key: Size(found.get(key, 0) if exact else _about(found.get(key, 0)), exact) for key in keys}
+    counts = [sql.SQL("count(*) FILTER (WHERE properties ? {})").format(sql.Literal(key)) for key in keys]
+    statement = sql.SQL(SQL["properties"]).format(counts=sql.SQL(", ").join(counts))
+    found = _within(patience, statement, asked)
+    if found is not None:
+        return {key: Size(found[key]) for key in keys}
+    sampled = _sampled("properties_sampled", "contacts_contact", asked)
+    return {key: Size(_about(sampled.get(key, 0)), exact=False) for key in keys}
 
 
 def property_size(property: Property, *, patience: int = ON_A_PAGE) -> Size:
     """How many contacts have a value of one property."""
-    asked = {"team": property.team_id, "key": property.key}
-    if (found := _within(patience, "property", asked)) is not None:
-        return Size(found[property.key])
-    sampled = _sampled("properties_sampled", "contacts_contact", {"team": property.team_id, "keys": [property.key]})
-    return Size(_about(sampled.get(property.key, 0)), exact=False)
+    return property_sizes(property.team, [property.key], patience=patience)[property.key]
 
 
 def team_size(team: Team) -> Size:
@@ -125,7 +124,7 @@ def _each(what: str, table: str, ids: Collection[UUID], *, patience: int) -> dic
     return sizes
 
 
-def _within(milliseconds: int, statement: str, asked: Mapping[str, Any]) -> dict[Any, Any] | None:
+def _within(milliseconds: int, statement: str | sql.Composed, asked: Mapping[str, Any]) -> dict[Any, Any] | None:
     """The answer, or None when it takes longer."""
     try:
         with transaction.atomic(), _patience(milliseconds):
@@ -139,9 +138,11 @@ def _within(milliseconds: int, statement: str, asked: Mapping[str, Any]) -> dict
 @contextmanager
 def _patience(milliseconds: int) -> Iterator[None]:
     with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('statement_timeout')")
+        (before,) = cursor.fetchone()
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{milliseconds}ms"])
-        yield
-        cursor.execute("SELECT set_config('statement_timeout', '0', true)")
+        yield  # after an error the savepoint takes it back
+        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
 
 
 def _sampled(statement: str, table: str, asked: Mapping[str, Any]) -> dict[Any, Any]:
@@ -151,9 +152,9 @@ def _sampled(statement: str, table: str, asked: Mapping[str, Any]) -> dict[Any, 
     return _rows(statement, {**asked, "percent": percent})
 
 
-def _rows(statement: str, asked: Mapping[str, Any]) -> dict[Any, Any]:
+def _rows(statement: str | sql.Composed, asked: Mapping[str, Any]) -> dict[Any, Any]:
     with connection.cursor() as cursor:
-        cursor.execute(SQL[statement], dict(asked))
+        cursor.execute(SQL[statement] if isinstance(statement, str) else statement, dict(asked))
         rows: Iterable[tuple[Any, Any]] = cursor.fetchall()
         return dict(rows)
 
