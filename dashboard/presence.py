@@ -31,10 +31,15 @@ return redis.call('ZCOUNT', KEYS[1], '(' .. (now - tonumber(ARGV[1])), '+inf')
 def workers_listening() -> int | None:
     """How many workers gave a sign of life in the last 30 seconds; None when Redis cannot be asked."""
     try:
-        return int(_redis().eval(_COUNT, 1, KEY, LIFE))
+        return count_at(_redis())
     except (redis.RedisError, OSError) as problem:
         logger.warning("Redis cannot be asked for workers: %s", problem)
         return None
+
+
+def count_at(server: redis.Redis) -> int:
+    """The same from a connection of one's own; raises what it raises."""
+    return int(server.eval(_COUNT, 1, KEY, LIFE))
 
 
 def be_present() -> Callable[[], None]:
@@ -70,7 +75,11 @@ def _tell(say: Callable[[], object]) -> None:
 @lru_cache(maxsize=1)
 def _redis() -> redis.Redis:
     """The queue's own Redis, asked with little patience: a page waits for the answer."""
-    url = settings.CELERY_BROKER_URL
+    return connect(settings.CELERY_BROKER_URL, patience=1)
+
+
+def connect(url: str, *, patience: float) -> redis.Redis:
+    """A Redis by its address as Celery writes it; what takes longer than so many seconds fails."""
     if url.startswith("redis+socket://"):
         url = "unix://" + url.removeprefix("redis+socket://").replace("virtual_host=", "db=")
-    return redis.Redis.from_url(url, socket_connect_timeout=1, socket_timeout=1)
+    return redis.Redis.from_url(url, socket_connect_timeout=patience, socket_timeout=patience)

@@ -129,6 +129,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "dashboard.middleware.one_leading_slash",
     "dashboard.middleware.security_headers",
+    "dashboard.probes.answer_probes",
     "api.limits.tell_limits",
     "api.errors.json_everywhere",
     "django.middleware.security.SecurityMiddleware",

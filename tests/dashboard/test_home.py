@@ -1,5 +1,6 @@
 """The first page: numbers of one team, its latest imports, and what an empty team is told."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -62,14 +63,100 @@ def test_hostile_names_are_text(client: Any, ada: Any) -> None:
     assert "&lt;script&gt;alert(1)&lt;/script&gt;.csv" in page
 
 
-def test_home_takes_the_same_queries_however_many_imports(
-    client: Any, ada: Any, django_assert_num_queries: Callable[..., Any]
+def test_home_takes_the_same_queries_however_many_there_are(
+    client: Any, ada: Any, make_contacts: Callable[..., list[Any]], django_assert_num_queries: Callable[..., Any]
 ) -> None:
-    """Session, user, memberships, totals, imports, their ledgers."""
-    for n in range(5):
-        an_import(ada.team, f"file-{n}.csv", created=n)
-    with django_assert_num_queries(6):
+    """Session, user, memberships, imports and their ledgers, the tally; ten of the numbers, of which six are
+    savepoints and time limits; what waits, who is at work, and two of the search."""
+    an_import(ada.team, "file.csv", created=1)
+    with django_assert_num_queries(20):
         client.get("/app/")
+    make_contacts(20)
+    for n in range(6):
+        an_import(ada.team, f"file-{n}.csv", created=n)
+    with django_assert_num_queries(20):
+        client.get("/app/?span=all")
+
+
+def test_growth_is_drawn_and_stands_in_a_table(
+    client: Any, ada: Any, stranger: Any, make_contacts: Callable[..., list[Any]]
+) -> None:
+    make_contacts(3)
+    make_contacts("theirs@example.com", team=stranger.team)
+    page = text(client.get("/app/"))
+    today = datetime.now(UTC).strftime("%-d %b %Y")
+    assert f'<th scope="row">{today}</th> <td class="number">3</td> <td class="number">3</td>' in page
+    assert page.count('<th scope="row">') == 30
+    assert re.search(r'<path class="chart-line" d="M1\.0 88\.0 L[\d. L]+98\.5 14\.0"', page)
+    assert 'role="img" aria-label="Contacts over time' in page
+
+
+@pytest.mark.parametrize(("span", "rows"), [("30d", 30), ("90d", 90), ("12m", 53), ("all", 2), ("nonsense", 30)])
+def test_another_span_is_a_link_and_a_part(
+    client: Any, make_contacts: Callable[..., list[Any]], span: str, rows: int
+) -> None:
+    make_contacts(1)
+    part = client.get(f"/app/home/numbers/?span={span}", headers={"hx-request": "true"})
+    assert part.content.decode().lstrip().startswith('<div class="numbers"')
+    assert 'id="home-numbers"' in text(part)
+    assert rows <= text(part).count('<th scope="row">') <= rows + 1
+    chosen = span if span != "nonsense" else "30d"
+    assert re.search(rf'id="span-{chosen}"[^>]*aria-current="true"', text(part))
+    plain = client.get(f"/app/home/numbers/?span={span}")
+    assert (plain.status_code, plain["Location"]) == (302, f"/app/?span={chosen}")
+    assert text(client.get(f"/app/?span={span}")).count("aria-current") == 2  # the page, and the span
+
+
+def test_imports_by_how_they_ended(client: Any, ada: Any, stranger: Any) -> None:
+    an_import(ada.team, "good.csv", created=12)
+    bad = an_import(ada.team, "bad.csv", created=5, failed=3)
+    an_import(stranger.team, "secret.csv", failed=9)
+    page = text(client.get("/app/"))
+    assert 'Every row went in <span class="faint">1</span>' in page
+    assert 'Some rows failed <span class="faint">1</span>' in page
+    assert "Failed or cancelled" not in page
+    look_at = page.split('aria-label="To look at"')[1].split("</ul>")[0]
+    assert f'href="/app/imports/{bad.pk}/"' in look_at
+    assert "3 rows failed" in look_at
+    assert "good.csv" not in look_at
+
+
+def test_old_imports_are_told_to_be_old(client: Any, ada: Any) -> None:
+    imp = an_import(ada.team, created=1)
+    Import.objects.filter(pk=imp.pk).update(created_at=datetime.now(UTC) - timedelta(days=40))
+    assert "None in the last 30 days." in text(client.get("/app/"))
+
+
+def test_owners_see_the_machinery_and_members_a_sentence(
+    client: Any, bob: Any, sign_in: Callable[[Any], Any], make_contacts: Callable[..., list[Any]]
+) -> None:
+    make_contacts(1)
+    page, members = text(client.get("/app/")), text(sign_in(bob).get("/app/"))
+    assert "No worker is running. Imports wait." in page
+    assert "No worker is running. Imports wait." in members
+    assert page.index("No worker is running") < page.index("tile-label")  # a trouble stands first
+    assert "PostgreSQL 18" in page
+    assert "PostgreSQL" not in members
+    part = text(sign_in(bob).get("/app/home/health/", headers={"hx-request": "true"}))
+    assert part.startswith('<section class="card" id="home-health"')
+    assert "PostgreSQL" not in part
+    assert sign_in(bob).get("/app/home/health/")["Location"] == "/app/"
+
+
+def test_when_counting_takes_too_long_the_page_says_about(
+    client: Any, make_contacts: Callable[..., list[Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_contacts(3)
+    monkeypatch.setattr("dashboard.head_count.count_contacts", lambda *_, **__: None)
+    page = text(client.get("/app/"))
+    assert "about 3" in page
+    assert 'hx-trigger="load delay' in page
+    assert '<svg class="chart"' not in page
+
+
+def test_what_was_counted_just_now_is_not_asked_for_again(client: Any, make_contacts: Callable[..., list[Any]]) -> None:
+    make_contacts(3)
+    assert "recount" not in text(client.get("/app/"))
 
 
 def test_pages_are_not_kept_by_caches_and_run_no_inline_code(client: Any) -> None:
