@@ -24,7 +24,7 @@ from imports.errors import ImportRejected
 logger = logging.getLogger(__name__)
 
 # Everything below these is for people or for browsers; all other paths speak JSON, also where nothing is.
-PAGES = ("/app/", "/static/", "/unsubscribe/")
+PAGES = ("/app/", "/static/", "/u/")
 NAMES = {
     400: "validation_error",
     404: "not_found",

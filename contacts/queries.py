@@ -1,10 +1,8 @@
 """Every read of contacts worth a name; each looks inside one team only."""
 
-import re
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -12,7 +10,7 @@ from django.db.models import Count, Exists, F, FilteredRelation, Model, OuterRef
 from django.db.models.functions import Coalesce
 
 from contacts.convert import typed
-from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Team, Topic
+from contacts.models import Contact, Property, Segment, SegmentMembership, Team, Topic
 
 M = TypeVar("M", bound=Model)
 MOST_WORDS = 6  # of a search; nobody types more, and each costs a look at every contact
@@ -57,30 +55,6 @@ class TopicState:
     name: str
     subscribed: bool
     chosen: bool
-
-
-@dataclass(frozen=True)
-class Change:
-    """One field of an event, by a name people know, before and after. For segments: left and joined."""
-
-    kind: str  # field, property, segment or topic
-    name: str
-    before: Any
-    after: Any
-
-
-@dataclass(frozen=True)
-class TimelineEvent:
-    """One thing that happened to a contact."""
-
-    id: int
-    at: datetime
-    kind: str
-    source: str
-    actor: str | None
-    import_id: UUID | None
-    row_number: int | None
-    changes: tuple[Change, ...]
 
 
 def search_contacts(
@@ -146,6 +120,15 @@ def properties_of(contact: Contact) -> list[PropertyValue]:
     return [PropertyValue(key, types[key], values[key]) for key in sorted(values, key=str.casefold)]
 
 
+def fallbacks_of(contact: Contact, *, limit: int = 100) -> list[PropertyValue]:
+    """What mails say where this contact has no value: the fallbacks of properties that are not set, by key."""
+    unset = Property.objects.filter(team=contact.team_id, fallback_value__isnull=False).exclude(
+        key__in=contact.properties
+    )
+    found = unset.order_by("key").values_list("key", "type", "fallback_value")[:limit]
+    return [PropertyValue(*row) for row in found]
+
+
 def topics_of(contact: Contact) -> list[TopicState]:
     """Every topic of the team with what holds for this contact."""
     topics = topic_choices(contact).order_by("name", "pk")
@@ -161,20 +144,6 @@ def topic_choices(contact: Contact) -> QuerySet[Any]:
         .annotate(own=FilteredRelation("subscriptions", condition=Q(subscriptions__contact=contact)))
         .annotate(choice=F("own__subscription"), effective=Coalesce(F("own__subscription"), F("default_subscription")))
     )
-
-
-def contact_timeline(
-    contact: Contact, *, before: int | None = None, limit: int = 50
-) -> tuple[list[TimelineEvent], bool]:
-    """What happened to a contact, newest first, and whether there is more before it."""
-    events = ContactEvent.objects.filter(team=contact.team_id, contact=contact)
-    if before is not None:
-        events = events.filter(pk__lt=before)
-    found = list(events.order_by("-pk")[: limit + 1])
-    shown = found[:limit]
-    segments = _names(Segment, contact.team_id, (s for event in shown for s in _segment_ids(event.changes)))
-    topics = _names(Topic, contact.team_id, (t for event in shown for t in event.changes.get("topics", {})))
-    return [_told(event, segments=segments, topics=topics) for event in shown], len(found) > limit
 
 
 def _matching(contacts: QuerySet[Contact], text: str) -> QuerySet[Contact]:
@@ -194,44 +163,3 @@ def _page(found: QuerySet[M], *, after: UUID | None, before: UUID | None, limit:
         found = found.filter(pk__lt=after)
     rows = list(found.order_by("-pk")[: limit + 1])
     return Page(rows[:limit], has_newer=after is not None, has_older=len(rows) > limit)
-
-
-def _names(model: type[Segment] | type[Topic], team: UUID, ids: Any) -> dict[str, str]:
-    wanted = {text for text in ids if _is_uuid(text)}
-    if not wanted:
-        return {}
-    return {str(pk): name for pk, name in model.objects.filter(team=team, pk__in=wanted).values_list("pk", "name")}
-
-
-def _is_uuid(text: str) -> bool:
-    return re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text) is not None
-
-
-def _segment_ids(changes: dict[str, Any]) -> list[str]:
-    return [segment for side in changes.get("segments", []) for segment in side]
-
-
-def _told(event: ContactEvent, *, segments: dict[str, str], topics: dict[str, str]) -> TimelineEvent:
-    changes: list[Change] = []
-    for field, change in event.changes.items():
-        if field == "properties":
-            changes += [Change("property", key, before, after) for key, (before, after) in change.items()]
-        elif field == "segments":
-            left, joined = change
-            changes += [Change("segment", segments.get(s, "a segment since deleted"), True, False) for s in left]
-            changes += [Change("segment", segments.get(s, "a segment since deleted"), False, True) for s in joined]
-        elif field == "topics":
-            gone = "a topic since deleted"
-            changes += [Change("topic", topics.get(t, gone), before, after) for t, (before, after) in change.items()]
-        else:
-            changes.append(Change("field", field, *change))
-    return TimelineEvent(
-        event.pk,
-        event.at,
-        event.kind,
-        event.source,
-        event.actor,
-        event.import_id,
-        event.row_number,
-        tuple(changes),
-    )

@@ -11,6 +11,7 @@ from dashboard.pages import (
     dry_runs,
     home,
     imports,
+    intakes,
     memory,
     mend,
     readings,
@@ -18,6 +19,7 @@ from dashboard.pages import (
     reviews,
     team,
     undo,
+    unsubscribe,
     uploads,
     webhooks,
 )
@@ -39,12 +41,14 @@ pages = [
     api_keys,
     api_reference,
     webhooks,
+    intakes,
 ]
 
 urlpatterns = [
     path("", RedirectView.as_view(url="/app/")),
     path("app/account/", include("allauth.account.urls")),
     path("app/", include([pattern for page in pages for pattern in page.urlpatterns])),
+    *unsubscribe.urlpatterns,
     path("", include("api.urls")),
 ]
 

@@ -9,7 +9,7 @@ from django.db import connection
 
 from contacts import actions, queries
 from contacts.actions import Author
-from contacts.models import Contact, ContactEvent, Property, Segment
+from contacts.models import Contact, ContactEvent, Property
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
 pytestmark = pytest.mark.django_db
@@ -142,60 +142,26 @@ def test_topics_say_what_holds(ada: Any, stranger: Any, make_contacts: Callable[
     assert queries.topics_of(other)[1] == queries.TopicState("News", subscribed=True, chosen=False)
 
 
-def test_timeline_names_everything(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
-    actions.create_property(ada.team, key="plan", type="string")
-    (contact,) = make_contacts("a@example.com")
-    segment = actions.create_segment(ada.team, name="VIP")
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
-    actions.update_contact(ada.team, contact.pk, changes={"first_name": "Ada", "properties": {"plan": "pro"}}, by=HAND)
-    actions.add_to_segments(ada.team, [contact.pk], segments=[segment.pk], by=HAND)
-    actions.subscribe(ada.team, [contact.pk], topics={topic.pk: "opt_out"}, by=HAND)
-    events, more = queries.contact_timeline(contact)
-    assert not more
-    assert [event.changes for event in events[:3]] == [
-        (queries.Change("topic", "News", None, "opt_out"),),
-        (queries.Change("segment", "VIP", False, True),),
-        (queries.Change("field", "first_name", None, "Ada"), queries.Change("property", "plan", None, "pro")),
-    ]
-    assert events[3].kind == "created"
-    Segment.objects.all().delete()
-    assert queries.contact_timeline(contact)[0][1].changes[0].name == "a segment since deleted"
-
-
-def test_timeline_never_names_another_teams_things(
-    ada: Any, stranger: Any, make_contacts: Callable[..., list[Contact]]
-) -> None:
-    (contact,) = make_contacts("a@example.com")
-    secret = actions.create_segment(stranger.team, name="Secret")
-    ContactEvent.objects.update(changes={"segments": [[], [str(secret.pk)]]})
-    assert queries.contact_timeline(contact)[0][0].changes[0].name == "a segment since deleted"
-
-
-def test_timeline_goes_on_where_it_stopped(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
-    (contact,) = make_contacts("a@example.com")
-    for name in "bcde":
-        actions.update_contact(ada.team, contact.pk, changes={"first_name": name}, by=HAND)
-    events, more = queries.contact_timeline(contact, limit=2)
-    assert ([e.changes[0].after for e in events], more) == (["e", "d"], True)
-    rest, more = queries.contact_timeline(contact, before=events[-1].id, limit=5)
-    assert ([e.changes[0].after for e in rest[:2]], more) == (["c", "b"], False)
-
-
-def test_reads_of_a_person_take_few_queries(
+def test_topics_of_a_person_take_one_query(
     ada: Any, make_contacts: Callable[..., list[Contact]], django_assert_num_queries: Callable[..., Any]
 ) -> None:
-    """However long the history: one query for events, one for segments' names, one for topics'."""
     (contact,) = make_contacts("a@example.com")
     for n in range(5):
-        segment = actions.create_segment(ada.team, name=f"S{n}")
         topic = actions.create_topic(ada.team, name=f"T{n}", default_subscription="opt_in")
-        actions.add_to_segments(ada.team, [contact.pk], segments=[segment.pk], by=HAND)
         actions.subscribe(ada.team, [contact.pk], topics={topic.pk: "opt_out"}, by=HAND)
-    with django_assert_num_queries(3):
-        events, _ = queries.contact_timeline(contact)
-    assert len(events) == 11
     with django_assert_num_queries(1):
         queries.topics_of(contact)
+
+
+def test_fallbacks_stand_in_for_what_is_not_set(
+    ada: Any, stranger: Any, make_contacts: Callable[..., list[Contact]]
+) -> None:
+    actions.create_property(ada.team, key="plan", type="string", fallback_value="free")
+    actions.create_property(ada.team, key="seats", type="number", fallback_value=0)
+    actions.create_property(ada.team, key="city", type="string")
+    actions.create_property(stranger.team, key="secret", type="string", fallback_value="x")
+    (contact,) = make_contacts("a@example.com", properties={"plan": "pro"})
+    assert queries.fallbacks_of(contact) == [queries.PropertyValue("seats", "number", 0)]
 
 
 def test_newest_first_reads_an_index(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:

@@ -1,0 +1,23 @@
+"""What people type about incoming e-mail events; `api.intake.endpoints` judges it."""
+
+from django import forms
+
+from api.intake.endpoints import LONGEST_NAME
+
+
+class IntakeForm(forms.Form):
+    """Who sends events, how they are signed, and what a bounce does."""
+
+    name = forms.CharField(
+        label="Who sends them",
+        max_length=LONGEST_NAME,
+        widget=forms.TextInput(attrs={"placeholder": "Resend, production", "autocomplete": "off"}),
+        error_messages={"required": "Say who sends the events, so that you know it again."},
+    )
+    secret = forms.CharField(
+        label="Signing secret",
+        required=False,
+        max_length=300,
+        widget=forms.TextInput(attrs={"placeholder": "whsec_…", "autocomplete": "off", "spellcheck": "false"}),
+    )
+    opts_out = forms.BooleanField(required=False, initial=True)
