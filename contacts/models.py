@@ -204,6 +204,12 @@ class ContactEvent(models.Model):
         indexes = [
             models.Index(fields=["contact", "id"], name="event_timeline"),
             models.Index(fields=["import_id"], name="event_import", condition=models.Q(import_id__isnull=False)),
+            # Who became unsubscribed and when, for a team's numbers; small, as few changes are of that kind.
+            models.Index(
+                fields=["team", "at"],
+                name="event_opt_out",
+                condition=models.Q(kind="updated", changes__has_key="unsubscribed"),
+            ),
         ]
 
     def __str__(self) -> str:

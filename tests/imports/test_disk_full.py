@@ -141,7 +141,7 @@ def test_anywhere_else(ada, monkeypatch):
     def refuse(*_, **__):
         raise OperationalError("could not extend file") from pg.DiskFull("could not extend file")
 
-    monkeypatch.setattr("dashboard.pages.home.contact_totals", refuse)
+    monkeypatch.setattr("dashboard.pages.home.head_count", refuse)
     answer = patient(ada).get(reverse("home"))
     assert answer.status_code == 507
     assert "The disk is full" in answer.content.decode()
