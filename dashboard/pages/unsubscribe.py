@@ -8,11 +8,10 @@ from typing import Any
 from uuid import UUID
 
 from django.core import signing
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.template import loader
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods
 
 from api.limits import count_hits
 from contacts.models import Contact, Topic
@@ -25,6 +24,7 @@ MOST_BYTES = 64 * 1024  # of a form; a topic takes about 100
 MINUTE = 60
 MOST_LOOKS = 60  # a minute, at the page of one contact
 MOST_GUESSES = 120  # a minute, at pages there are not, from one address
+METHODS = ("GET", "HEAD", "POST")
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
@@ -37,9 +37,18 @@ HEADERS = {
 
 
 @csrf_exempt  # there is no cookie to abuse: the address is all it takes, and mail programs have nothing else
-@require_http_methods(["GET", "HEAD", "POST"])
 def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     """What the reader of a mail gets, and what they want instead."""
+    response = _answer(request, token)
+    for name, value in HEADERS.items():
+        response[name] = value
+    response._has_been_logged = True  # type: ignore[attr-defined]  # Django would write down the address, and so the key
+    return response
+
+
+def _answer(request: HttpRequest, token: str) -> HttpResponse:
+    if request.method not in METHODS:
+        return HttpResponseNotAllowed(METHODS)
     ids = read_token(token)
     if ids is None:
         if count_hits(f"unsubscribe-guess:{_client(request)}", seconds=MINUTE) > MOST_GUESSES:
@@ -135,7 +144,7 @@ def _too_often() -> HttpResponse:
 
 def _page(template: str, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
     """Rendered without the request: no session is looked at, so none is begun."""
-    return HttpResponse(loader.render_to_string(template, context), status=status, headers=HEADERS)
+    return HttpResponse(loader.render_to_string(template, context), status=status)
 
 
 def _client(request: HttpRequest) -> str:
