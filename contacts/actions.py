@@ -13,6 +13,7 @@ from psycopg.types.json import Jsonb
 
 from contacts import chores
 from contacts.emails import Problem, normalise
+from contacts.guard import announce_deletion
 from contacts.keys import PROPERTY_KEY, RESERVED_KEYS
 from contacts.models import Chore, Contact, ContactEvent, Property, Segment, Team, Topic
 from contacts.search import forget_contacts, index_contacts
@@ -125,6 +126,7 @@ def update_contact(team: Team, contact: UUID, *, changes: Mapping[str, Any], by:
 def delete_contacts(team: Team, contacts: Collection[UUID], *, by: Author) -> int:
     """Remove contacts and all we know of them, and say how many there were. Of their history one line stays."""
     with transaction.atomic(), connection.cursor() as cursor:
+        announce_deletion(team.pk)
         held = _ids(cursor, "hold_contacts_to_delete", {"team": team.pk, "contacts": list(contacts)})
         if held:
             cursor.execute(SQL["delete_contacts"], {"team": team.pk, "contacts": held, **_told(by)})

@@ -380,7 +380,6 @@ class BulkPart(models.Model):
     unchanged = models.BigIntegerField(default=0)
     gone = models.BigIntegerField(default=0)  # deleted since the set was made
     done_at = models.DateTimeField(null=True)
-    attempts = models.IntegerField(default=0)  # failures in a row
     undone_at = models.DateTimeField(null=True)
     undo_counts = models.JSONField(null=True)
 

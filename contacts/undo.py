@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
 from contacts.models import Chore
+from contacts.guard import announce_deletion
 from contacts.search import forget_undone
 from contacts.sql import load_statements
 
@@ -48,6 +49,7 @@ def undo_range(team_id: UUID, import_id: UUID, *, low: str | None, high: str | N
     parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "actor": actor}
     with connection.cursor() as cursor:
         types = _types(cursor, team_id)  # before any contact, as everybody who writes values does
+        announce_deletion(team_id)
         # Whoever edits one of these contacts now waits until the range is done, and then edits what came of it.
         cursor.execute(STATEMENTS["hold"], parameters)
         counts = _pick(cursor, parameters, types=types)

@@ -249,6 +249,7 @@ CELERY_BEAT_SCHEDULE = {
     # A sweep that nobody picked up is worth nothing once the next one is due.
     "forget_old_answers": {"task": "api.tasks.forget_old_answers", "schedule": 900.0, "options": {"expires": 900}},
     "sweep": {"task": "imports.tasks.sweep", "schedule": 20.0, "options": {"expires": 20}},
+    "sweep_bulk": {"task": "dashboard.tasks.sweep_bulk", "schedule": 20.0, "options": {"expires": 20}},
     "webhooks": {"task": "api.tasks.collect_webhooks", "schedule": 5.0, "options": {"expires": 60}},
 }
 

@@ -61,7 +61,6 @@ class Migration(migrations.Migration):
                 ('unchanged', models.BigIntegerField(default=0)),
                 ('gone', models.BigIntegerField(default=0)),
                 ('done_at', models.DateTimeField(null=True)),
-                ('attempts', models.IntegerField(default=0)),
                 ('undone_at', models.DateTimeField(null=True)),
                 ('undo_counts', models.JSONField(null=True)),
                 ('action', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='parts', to='contacts.bulkaction')),
