@@ -127,7 +127,10 @@ class ContactFilter(_Part):
     @field_validator("created_from", "created_until")
     @classmethod
     def _in_utc(cls, at: datetime | None) -> datetime | None:
-        return at.astimezone(UTC) if at else None
+        try:
+            return at.astimezone(UTC) if at else None
+        except OverflowError as wrong:
+            raise ValueError("the time is out of range") from wrong
 
     @model_validator(mode="after")
     def _only_with_text(self) -> Self:
@@ -141,6 +144,10 @@ class ContactFilter(_Part):
 
     def as_query(self) -> str:
         """For an address: `q=anna&segment=...&property=plan:is:Pro`."""
+        return urlencode(self.as_pairs())
+
+    def as_pairs(self) -> list[tuple[str, str]]:
+        """The same as names and values, for the hidden fields of a form."""
         plain = self.model_dump(mode="json", exclude_defaults=True)
         pairs: list[tuple[str, str]] = []
         for name, field in _QUERY.items():
@@ -154,7 +161,7 @@ class ContactFilter(_Part):
                     pairs += [(name, item) for item in self._texts(field)]
                 case _:
                     pairs.append((name, str(value)))
-        return urlencode(pairs)
+        return pairs
 
     def _texts(self, field: str) -> list[str]:
         if field == "topics":
@@ -442,7 +449,8 @@ def _value(key: str, text: str, type: str) -> Any:
     try:
         value = read_value(text, type=type)  # type: ignore[arg-type]
     except NotReadable as wrong:
-        raise FilterRejected("bad_value", f"{key} is a {type}. {wrong}") from wrong
+        how = "yes or no" if type == "boolean" else "a number with digits and a decimal point"
+        raise FilterRejected("bad_value", f"{key} is a {type}, and “{text[:60]}” is none. Write {how}.") from wrong
     return value if isinstance(value, bool) else Decimal(str(value))
 
 

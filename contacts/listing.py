@@ -31,6 +31,7 @@ CANDIDATES_IN_ORDER = 5_000  # when the first of them will do
 SAMPLE = 1_000  # search rows by which the rarest of several words is told
 RARE = 0.02
 COUNT_MS = 300  # what an exact count may take
+SMALL = 10_000  # contacts of a team in which anything can be counted at once
 SAMPLED = 20_000  # contacts by which others are estimated
 BY_INDEX = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off"}
 
@@ -130,6 +131,14 @@ def count(
             if not isinstance(slow.__cause__, pg.QueryCanceled):
                 raise
         return _estimate(found, team), False
+
+
+def count_if_small(team: Team, filter: ContactFilter) -> tuple[int | None, bool]:
+    """How many the filter names where that costs next to nothing, or None; and whether the team has anyone at all."""
+    size = Contact.objects.filter(team=team).order_by()[: SMALL + 1].count()
+    if size > SMALL:
+        return None, True
+    return (found_by(resolve(team, filter)).count() if filter and size else size), size > 0
 
 
 def _page(

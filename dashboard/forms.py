@@ -59,24 +59,21 @@ class RoleForm(forms.Form):
     role = forms.ChoiceField(choices=Membership.Role.choices)
 
 
-class SearchForm(forms.Form):
-    """Where in the contacts one is. An empty `q` finds everyone."""
+class PlaceForm(forms.Form):
+    """Where in the contacts one is, and in which order."""
 
-    q = forms.CharField(required=False, max_length=200)
+    sort = forms.ChoiceField(
+        choices=[(order, order) for order in ("newest", "oldest", "address", "address_down")], required=False
+    )
     after = forms.UUIDField(required=False)
     before = forms.UUIDField(required=False)
+    last = forms.BooleanField(required=False)
 
 
 class SwitchForm(forms.Form):
     """The team to enter."""
 
     team = forms.UUIDField()
-
-
-class TimelineForm(forms.Form):
-    """Where in a contact's timeline one is."""
-
-    before = forms.IntegerField(required=False, min_value=1, max_value=2**63 - 1)
 
 
 class SamplesForm(forms.Form):

@@ -107,7 +107,7 @@ def test_a_dropped_file_becomes_contacts(page: Page, ada: Any, tmp_path: Path) -
     assert lines[1][7] == "Met at the fair, 99"
 
     # And a contact shows what the file said.
-    page.get_by_role("link", name="See contacts").click()
+    page.get_by_role("link", name="Show these contacts").click()
     page.get_by_role("searchbox").fill("person7@example.com")
     page.get_by_role("link", name="person7@example.com").click()
     expect(page.get_by_role("main")).to_contain_text("Met at the fair, 7")

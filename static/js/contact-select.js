@@ -1,0 +1,91 @@
+// <contact-select>: what a box per row and a bar need beyond plain HTML: one box for the page, ranges with Shift, arrow
+// keys from box to box, and the number. Without JavaScript the boxes and the bar work as they stand.
+class ContactSelect extends HTMLElement {
+  connectedCallback() {
+    this.page = this.querySelector("[data-page]");
+    this.page.hidden = false;
+    this.addEventListener("click", this.clicked);
+    this.addEventListener("change", this.changed);
+    this.addEventListener("keydown", this.pressed);
+    // A range is no selection of text.
+    this.addEventListener("mousedown", (event) => {
+      if (event.shiftKey && event.target.closest(".tick")) event.preventDefault();
+    });
+    this.addEventListener("reset", () => queueMicrotask(() => this.tell()));
+    // Either some people or everyone who matches is sent, never both.
+    this.addEventListener("formdata", (event) => {
+      if (event.formData.has("everything")) event.formData.delete("contact");
+    });
+    this.tell();
+  }
+
+  get boxes() {
+    return [...this.querySelectorAll('input[name="contact"]')];
+  }
+
+  get everything() {
+    return this.querySelector('input[name="everything"]');
+  }
+
+  clicked(event) {
+    const box = event.target;
+    if (box.name !== "contact") return;
+    if (event.shiftKey && this.from?.isConnected) this.range(this.from, box, box.checked);
+    this.from = box;
+  }
+
+  changed(event) {
+    const box = event.target;
+    if (box === this.page) this.tick(this.boxes, this.page.checked);
+    else if (box === this.everything && box.checked) this.tick(this.boxes, true);
+    this.tell();
+  }
+
+  pressed(event) {
+    const box = event.target;
+    if (event.key === "Escape" && !this.querySelector(":popover-open") && this.number) {
+      this.querySelector("form").reset();
+      return;
+    }
+    if (box.type !== "checkbox") return;
+    const boxes = [this.page, ...this.boxes];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = step && boxes[boxes.indexOf(box) + step];
+    if (next) {
+      event.preventDefault();
+      if (event.shiftKey && next !== this.page && box !== this.page) {
+        this.range(box, next, true);
+        this.tell();
+      }
+      this.from = next;
+      next.focus();
+    } else if (event.key === "Enter") {
+      // Not the first button of the form by accident: to the bar, where one can choose.
+      event.preventDefault();
+      if (this.number) this.querySelector(".selection-actions button").focus();
+    }
+  }
+
+  range(one, other, checked) {
+    const boxes = this.boxes;
+    const [low, high] = [boxes.indexOf(one), boxes.indexOf(other)].sort((a, b) => a - b);
+    this.tick(boxes.slice(low, high + 1), checked);
+  }
+
+  tick(boxes, checked) {
+    for (const box of boxes) box.checked = checked;
+  }
+
+  tell() {
+    const all = this.boxes.length;
+    this.number = this.boxes.filter((box) => box.checked).length;
+    this.page.checked = this.number === all;
+    this.page.indeterminate = this.number > 0 && this.number < all;
+    if (this.everything && this.number < all) this.everything.checked = false;
+    const words = this.everything?.checked ? "All selected" : `${this.number} selected`;
+    const count = this.querySelector(".selection-count");
+    if (count.textContent !== words) count.textContent = words;
+  }
+}
+
+customElements.define("contact-select", ContactSelect);
