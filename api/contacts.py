@@ -30,11 +30,13 @@ from api.schemas import (
     ContactUpdate,
     SegmentList,
     TopicChoices,
+    UnsubscribeUrl,
 )
 from api.segments import find_segment, list_members
 from contacts import actions, models, queries
 from contacts.emails import Problem, normalise
 from contacts.models import Segment, Team
+from contacts.unsubscribing import list_headers, unsubscribe_path
 
 router = Router(tags=["Contacts"])
 
@@ -162,6 +164,18 @@ def choose_topics(request: HttpRequest, contact: Named, payload: TopicChoices = 
     actions.subscribe(key.team, [pk], topics=choices, by=author(key))
     chosen = [{"id": topic, "subscription": choice} for topic, choice in choices.items()]
     return {"id": pk, "contact_id": pk, "topics": chosen}
+
+
+@router.get(
+    "/contacts/{contact:contact}/unsubscribe-url",
+    response={200: UnsubscribeUrl, **FINDING},
+    summary="Retrieve its unsubscribe link",
+)
+def get_unsubscribe_url(request: HttpRequest, contact: Named) -> dict[str, Any]:
+    """For a mail to this contact: a page of its own, where it chooses topics or ends all mail. It does not expire."""
+    found = find_contact(key_of(request).team, contact)
+    url = request.build_absolute_uri(unsubscribe_path(found))
+    return {"contact_id": found.pk, "url": url, "headers": list_headers(url)}
 
 
 def add_contact(key: ApiKey, payload: ContactCreate, *, audience: UUID | None) -> UUID:

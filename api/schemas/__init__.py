@@ -21,6 +21,7 @@ from api.schemas.contacts import (
     ContactItem,
     ContactList,
     ContactUpdate,
+    UnsubscribeUrl,
 )
 from api.schemas.imports import (
     IMPORT_FORM_OPENAPI,
@@ -123,6 +124,7 @@ __all__ = [
     "TopicList",
     "TopicRef",
     "TopicUpdate",
+    "UnsubscribeUrl",
     "WireColumnMap",
     "WireTime",
     "wire_time",

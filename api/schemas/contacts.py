@@ -76,3 +76,12 @@ class ContactDeleted(ContactChanged):
 
     contact: UUID
     deleted: Literal[True] = True
+
+
+class UnsubscribeUrl(Record):
+    """Where a contact chooses what mail they get, and the headers by which mail programs unsubscribe (RFC 8058)."""
+
+    object: Literal["unsubscribe_url"] = "unsubscribe_url"
+    contact_id: UUID
+    url: str
+    headers: dict[str, str]

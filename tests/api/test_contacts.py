@@ -350,3 +350,22 @@ def test_other_methods(api):
 def test_a_key_is_needed_everywhere(client):
     for path in ("/contacts", "/segments", "/topics", "/contact-properties", "/audiences", "/domains"):
         refused(client.get(path), 401, "missing_api_key")
+
+
+def test_the_unsubscribe_link(api, ada, make_contacts):
+    """The same by id and by address, every time; and it works."""
+    (contact,) = make_contacts("a+b@example.com")
+    answers = [api.get(f"/contacts/{named}/unsubscribe-url") for named in (contact.pk, "a%2Bb@example.com")]
+    assert {answer.status_code for answer in answers} == {200}
+    assert answers[0].json() == answers[1].json()
+    found = answers[0].json()
+    assert (found["object"], found["contact_id"]) == ("unsubscribe_url", str(contact.pk))
+    assert found["url"].startswith("http://testserver/u/")
+    assert "example.com" not in found["url"]
+    assert found["headers"] == {
+        "List-Unsubscribe": f"<{found['url']}>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    }
+    assert api.client.post(found["url"], {"List-Unsubscribe": "One-Click"}).status_code == 200
+    assert api.get(f"/contacts/{contact.pk}").json()["unsubscribed"] is True
+    assert api.get("/contacts/nobody@example.com/unsubscribe-url").status_code == 404
