@@ -3,40 +3,14 @@
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, F, FilteredRelation, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from contacts.convert import typed
 from contacts.models import Contact, Property, Segment, SegmentMembership, Team, Topic
-
-M = TypeVar("M", bound=Model)
-MOST_WORDS = 6  # of a search; nobody types more, and each costs a look at every contact
-MOST_LETTERS = 120
-
-
-@dataclass(frozen=True)
-class Page(Generic[M]):
-    """A stretch of a list, newest first, and whether there is more on either side."""
-
-    items: list[M]
-    has_newer: bool
-    has_older: bool
-
-
-@dataclass(frozen=True)
-class Totals:
-    """How many contacts a team has, and how many of them may get no mail."""
-
-    contacts: int
-    unsubscribed: int
-
-    @property
-    def subscribed(self) -> int:
-        """Those who may get mail."""
-        return self.contacts - self.unsubscribed
 
 
 @dataclass(frozen=True)
@@ -55,29 +29,6 @@ class TopicState:
     name: str
     subscribed: bool
     chosen: bool
-
-
-def search_contacts(
-    team: Team, *, text: str = "", after: UUID | None = None, before: UUID | None = None, limit: int = 50
-) -> Page[Contact]:
-    """Contacts newest first, `limit` of them after (older than) or before (newer than) an id.
-
-    Every word of `text` must occur in the address, the first or the last name, in any case."""
-    found = _matching(Contact.objects.filter(team=team), text)
-    return _page(found, after=after, before=before, limit=limit)
-
-
-def contact_totals(team: Team) -> Totals:
-    """Exact counts of everyone in the team."""
-    counted = Contact.objects.filter(team=team).aggregate(
-        contacts=Count("pk"), unsubscribed=Count("pk", filter=Q(unsubscribed=True))
-    )
-    return Totals(**counted)
-
-
-def has_contacts(team: Team) -> bool:
-    """Whether there is anyone at all; never a count."""
-    return Contact.objects.filter(team=team).exists()
 
 
 def segment_names(contacts: Collection[Contact]) -> dict[UUID, list[str]]:
@@ -144,22 +95,3 @@ def topic_choices(contact: Contact) -> QuerySet[Any]:
         .annotate(own=FilteredRelation("subscriptions", condition=Q(subscriptions__contact=contact)))
         .annotate(choice=F("own__subscription"), effective=Coalesce(F("own__subscription"), F("default_subscription")))
     )
-
-
-def _matching(contacts: QuerySet[Contact], text: str) -> QuerySet[Contact]:
-    for word in text[:MOST_LETTERS].replace("\x00", "").split()[:MOST_WORDS]:
-        contacts = contacts.filter(
-            # Keys are lower case already: compared as they stand, which is cheaper.
-            Q(email_key__contains=word.lower()) | Q(first_name__icontains=word) | Q(last_name__icontains=word)
-        )
-    return contacts
-
-
-def _page(found: QuerySet[M], *, after: UUID | None, before: UUID | None, limit: int) -> Page[M]:
-    if before is not None:
-        nearest = list(found.filter(pk__gt=before).order_by("pk")[: limit + 1])
-        return Page(nearest[:limit][::-1], has_newer=len(nearest) > limit, has_older=True)
-    if after is not None:
-        found = found.filter(pk__lt=after)
-    rows = list(found.order_by("-pk")[: limit + 1])
-    return Page(rows[:limit], has_newer=after is not None, has_older=len(rows) > limit)
