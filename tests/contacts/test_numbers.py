@@ -89,7 +89,7 @@ def test_who_became_unsubscribed_and_who_came_back(ada: Any, stranger: Any) -> N
 
 
 def test_what_happened_long_ago_is_no_change(ada: Any, make_contacts: Callable[..., list[Any]]) -> None:
-    """Halving finds its place among many events of any age."""
+    """Events of any age, of which those of the recent days count."""
     old = timezone.now() - timedelta(days=400)
     people = [made(ada.team, old) for _ in range(40)]
     for person in people:
