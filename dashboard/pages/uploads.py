@@ -54,7 +54,7 @@ def import_new(request: HttpRequest) -> HttpResponse:
     assert isinstance(request.user, User)
     try:
         check_quota(team, file.size or 0)
-        upload = store_upload(team, file, name=file.name or "", user_id=request.user.pk)
+        upload = store_upload(team, file, name=_as_chosen(file.name or ""), user_id=request.user.pk)
     except ImportRejected as rejected:
         return _refused(request, rejected.message, status=rejected.status)
     suggest_columns(upload)
@@ -276,6 +276,11 @@ def _map_page(
 
 def _drop_zone(request: HttpRequest, *, problem: str = "", status: int = 200) -> HttpResponse:
     return render(request, "imports/new.html", {"limit": settings.MAX_UPLOAD_BYTES, "problem": problem}, status=status)
+
+
+def _as_chosen(name: str) -> str:
+    """The name of a file as it was before a browser put it into a form: only a quote is written otherwise there."""
+    return name.replace("%22", '"')
 
 
 def _refused(request: HttpRequest, problem: str, *, status: int) -> HttpResponse:

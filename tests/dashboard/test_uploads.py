@@ -914,3 +914,9 @@ def test_a_forged_range_of_folded_columns_hurts_nobody(client: Any, upload: Uplo
 
 def test_an_opened_column_is_the_teams_own(client: Any, stranger: Any) -> None:
     assert client.get(page("upload_column", an_upload(stranger.team), 0)).status_code == 404
+
+
+def test_a_quote_in_the_name_of_a_file_is_a_quote(client: Any, ada: Any) -> None:
+    """Browsers write it as %22 into a form, and nothing else so."""
+    client.post(reverse("import_new"), {"file": SimpleUploadedFile("6%22 list 100%.csv", b"email\na@example.com\n")})
+    assert Upload.objects.get(team=ada.team).name == '6" list 100%.csv'
