@@ -3,7 +3,18 @@
 import re
 from functools import cache
 
-from imports.lexicon import answers, consent, facts, more_languages, more_names, names, people, quantities, secrets
+from imports.lexicon import (
+    answers,
+    consent,
+    facts,
+    more_facts,
+    more_languages,
+    more_names,
+    names,
+    people,
+    quantities,
+    secrets,
+)
 from imports.lexicon.text import UNSPACED, fold, plain
 
 CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
@@ -20,7 +31,8 @@ TEXT_CONCEPTS = frozenset(
     language
     country state username nickname initials company department job_title gender website linkedin twitter
     skype telegram discord wechat line_id kakao_id instagram facebook source full_name name display_name
-    city district allergies diet currency product event store""".split()
+    city district allergies diet currency product event store employee_number birth_place contact_channel
+    hire_date expiry_date""".split()
 )
 # Counts and sums. A column of them that happens to hold only 0 and 1 is still no yes/no.
 NUMBER_CONCEPTS = frozenset(
@@ -30,7 +42,7 @@ NUMBER_CONCEPTS = frozenset(
 )
 DATE_CONCEPTS = frozenset(
     """birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date first_purchase_date date
-    last_visit time anniversary""".split()
+    last_visit time anniversary hire_date expiry_date""".split()
 )
 
 
@@ -48,7 +60,14 @@ def _phrases(block: str) -> frozenset[str]:
 
 
 # Secrets come first: where a word is doubtful, it is left out of the import.
-_HEADERS = (secrets.SENSITIVE, people.PEOPLE, facts.FACTS, secrets.BOOKKEEPING, more_languages.HEADERS)
+_HEADERS = (
+    secrets.SENSITIVE,
+    people.PEOPLE,
+    facts.FACTS,
+    secrets.BOOKKEEPING,
+    more_languages.HEADERS,
+    more_facts.FACTS,
+)
 
 
 @cache

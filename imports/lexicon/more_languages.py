@@ -136,11 +136,11 @@ row_number: ക്രമ നമ്പർ, nambari, namba, ተ.ቁ, zenbakia, uim
 gender: пол, gjinia, cins, cinsi, жынысы, jinsi, სქესი, սեռ, хүйс, লিঙ্গ, பாலினம், లింగం, लिंग, લિંગ, ਲਿੰਗ
 gender: جنس, ලිංගය, ಲಿಂಗ, ലിംഗം
 gender: jinsia, ጾታ, geslag, generoa, sexua, inscne, rhyw, sess, падлога, kasarian, jantina, ភេទ, ເພດ, လိင်
-note: забелешка, shenim, shënim, shenime, qeyd, ескерту, izoh, შენიშვნა, კომენტარი, նշում, тэмдэглэл, মন্তব্য
-note: குறிப்பு, గమనిక, टीप, शेरा
-note: નોંધ, ਟਿੱਪਣੀ, تبصرہ, कैफियत, සටහන, ಟಿಪ್ಪಣಿ, കുറിപ്പ്, maelezo, maoni, ማስታወሻ, opmerking, oharrak, oharra
-note: nota, nóta, nodyn
-note: заўвага, catatan, សម្គាល់, ໝາຍເຫດ, မှတ်ချက်
+notes: забелешка, shenim, shënim, shenime, qeyd, ескерту, izoh, შენიშვნა, კომენტარი, նշում, тэмдэглэл, মন্তব্য
+notes: குறிப்பு, గమనిక, टीप, शेरा
+notes: નોંધ, ਟਿੱਪਣੀ, تبصرہ, कैफियत, සටහන, ಟಿಪ್ಪಣಿ, കുറിപ്പ്, maelezo, maoni, ማስታወሻ, opmerking, oharrak, oharra
+notes: nota, nóta, nodyn
+notes: заўвага, catatan, សម្គាល់, ໝາຍເຫດ, မှတ်ချက်
 username: корисник, perdoruesi, përdoruesi, istifadeci adi, пайдаланушы аты, foydalanuvchi nomi, მომხმარებელი
 username: օգտանուն
 """
