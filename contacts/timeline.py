@@ -96,7 +96,8 @@ def read_timeline(contact: Contact, *, show: Show = "", after: Place | None = No
     events = [] if show == "mail" else _events(contact, place, limit=limit + 1)
     mails = [] if show == "changes" else _mails(contact, place, limit=limit + 1)
     # Each keeps its own order, also where a change that was begun first was written last.
-    merged = list(heapq.merge(events, mails, key=_at, reverse=True))
+    streams: tuple[Iterable[ContactEvent | Interaction], ...] = (events, mails)
+    merged = list(heapq.merge(*streams, key=_at, reverse=True))
     shown = merged[:limit]
     for item in shown:
         if isinstance(item, Interaction):

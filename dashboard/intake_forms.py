@@ -4,6 +4,8 @@ from django import forms
 
 from api.intake.endpoints import LONGEST_NAME
 
+KEEP = "Leave it empty to keep the one there is. A new one counts at once."
+
 
 class IntakeForm(forms.Form):
     """Who sends events, how they are signed, and what a bounce does."""
@@ -11,6 +13,10 @@ class IntakeForm(forms.Form):
     name = forms.CharField(
         label="Who sends them",
         max_length=LONGEST_NAME,
+        help_text=(
+            "Resend shows it on the webhook's page, once that has the URL we give you next. Leave it empty for now: we "
+            "make one, and you can put theirs in its place."
+        ),
         widget=forms.TextInput(attrs={"placeholder": "Resend, production", "autocomplete": "off"}),
         error_messages={"required": "Say who sends the events, so that you know it again."},
     )

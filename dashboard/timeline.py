@@ -1,7 +1,7 @@
 """What happened to a contact, in words: a line of the timeline for each, under the day it was."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from uuid import UUID
@@ -10,6 +10,7 @@ from django import forms
 
 from contacts.models import ContactEvent, Interaction
 from contacts.timeline import Change, Mail, Place, TimelineEvent
+from dashboard.templatetags.ui import FIELDS
 
 Source = ContactEvent.Source
 Kind = Interaction.Kind
@@ -83,6 +84,7 @@ class Day:
 
     title: str
     date: date
+    is_today: bool
     lines: list[Line]
 
 
@@ -90,7 +92,7 @@ def days(items: Iterable[TimelineEvent | Mail], *, today: date) -> list[Day]:
     """Lines under their days, in the order they came. Days are those of UTC, for everyone alike."""
     lines = [_mail(item) if isinstance(item, Mail) else _event(item) for item in items]
     return [
-        Day(_title(day, today=today), day, list(found))
+        Day(_title(day, today=today), day, day == today, list(found))
         for day, found in groupby(lines, key=lambda line: line.at.astimezone(UTC).date())
     ]
 
@@ -123,6 +125,10 @@ def _mail(mail: Mail) -> Line:
 
 def _event(event: TimelineEvent) -> Line:
     headline, changes, notes = _headline(event)
+    changes = tuple(
+        replace(change, name=FIELDS.get(change.name, change.name)) if change.kind == "field" else change
+        for change in changes
+    )
     tone = "bad" if event.source == Source.BOUNCE else "warn" if headline == "Unsubscribed" else ""
     icon = "plus" if not event.source else ICONS.get(Source(event.source), "history")
     origin = event.origin if event.source in (Source.IMPORT, Source.UNDO, Source.BULK) else None

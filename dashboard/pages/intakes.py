@@ -15,7 +15,7 @@ from api.intake.endpoints import IntakeRejected, Traffic
 from api.intake.events import KINDS
 from api.intake.models import IntakeEndpoint
 from contacts.models import Team
-from dashboard.intake_forms import IntakeForm
+from dashboard.intake_forms import KEEP, IntakeForm
 from dashboard.pages.webhooks import for_managers
 
 log = logging.getLogger(__name__)
@@ -54,6 +54,7 @@ def webhook_intake_edit(request: HttpRequest, team: Team, intake: UUID) -> HttpR
     endpoint = _own(team, intake)
     now = {"name": endpoint.name, "opts_out": endpoint.opts_out}
     form = IntakeForm(request.POST if request.method == "POST" else None, initial=now)
+    form.fields["secret"].help_text = KEEP
     if form.is_valid():
         try:
             endpoints.update_endpoint(endpoint, **form.cleaned_data)
