@@ -40,8 +40,8 @@ BY_INDEX = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin
 class ContactPage:
     """A stretch of a list, and whether there is more on either side.
 
-    `filter` is the one that was applied: when words were found at the beginning of words less than a page of times,
-    they are looked for anywhere. Links and bulk actions take it from here."""
+    `filter` is the one that was applied: when no words begin with what was looked for, it is looked for anywhere. Links
+    and bulk actions take it from here."""
 
     items: list[Contact]
     has_previous: bool
@@ -95,20 +95,17 @@ def search_page(
 
     fresh=False: the search rows lag behind (see `imports.indexing.search_lag`), so only what is asked of the text is
     taken from them. imported_until: when the import of `imported_by` ended, which makes it faster. widen=False: words
-    are only looked for at their beginning, which is several times faster where that finds less than a page."""
+    are only looked for at their beginning, also when that finds nobody."""
     wanted = resolve(team, filter)
     with transaction.atomic():
         page = _page(wanted, sort=sort, after=after, before=before, last=last, limit=limit, fresh=fresh,
                      until=imported_until)  # fmt: skip
         first = after is None and before is None and not last
-        if wanted.address is not None and page.items:
+        if page.items or not widen or not first or not filter.text or filter.anywhere:
             return page
-        if widen and first and filter.text and not filter.anywhere and len(page.items) < limit:
-            anywhere = resolve(team, filter.model_copy(update={"anywhere": True}))
-            found = _page(anywhere, sort=sort, limit=limit, fresh=fresh, until=imported_until)
-            if len(found.items) > len(page.items):
-                return found
-        return page
+        anywhere = resolve(team, filter.model_copy(update={"anywhere": True}))
+        found = _page(anywhere, sort=sort, limit=limit, fresh=fresh, until=imported_until)
+        return found if found.items else page
 
 
 def count(

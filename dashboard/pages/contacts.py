@@ -33,6 +33,7 @@ SORTS = {
     "address_down": "Address Z to A",
 }
 FORMS = ("status", "segment", "topic", "property", "import", "added", "columns")  # that keep the filter
+FEW = 20  # found: then perhaps something else was meant
 MILLION = 1_000_000
 
 
@@ -192,6 +193,7 @@ def _list(mine: Membership, wanted: ContactFilter, *, place: dict[str, Any]) -> 
         "total_address": f"{reverse('contacts_total')}?{page.filter.as_query()}",
         "applied": page.filter.as_query(),
         "widened": page.filter.anywhere and not wanted.anywhere,
+        "anywhere": _anywhere(page.filter, sort) if len(page.items) < FEW else "",
         "further": page.has_previous or page.has_next,
         "sort_links": _sort_links(page.filter, sort),
     }
@@ -297,6 +299,12 @@ def _sort_links(filter: ContactFilter, sort: Sort) -> dict[str, dict[str, str]]:
             "now": addresses.get(sort, ""),
         },
     }
+
+
+def _anywhere(filter: ContactFilter, sort: Sort) -> str:
+    """Where the same words are looked for in the middle of words too."""
+    wider = filter.model_copy(update={"anywhere": True})
+    return _address(wider, sort=sort) if filter.text and not filter.anywhere else ""
 
 
 def _address(

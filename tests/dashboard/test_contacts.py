@@ -167,6 +167,15 @@ def test_a_word_that_begins_no_word_is_looked_for_anywhere_and_that_is_said(
     assert 'name="filter" value="q=lace&amp;anywhere=true"' in response.content.decode(), "bulk actions take the same"
 
 
+def test_words_are_looked_for_in_the_middle_of_words_when_asked(client: Any, make_contacts: MakeContacts) -> None:
+    make_contacts("ada@example.com", last_name="Lovelace")
+    make_contacts("grace@example.com", last_name="Lace")
+    response = client.get(LIST, {"q": "lace"})
+    assert shown(response) == ["grace@example.com"]
+    (wider,) = re.findall(r'<a class="list-note"\s+href="([^"]+)"', response.content.decode())
+    assert shown(client.get(unescape(wider))) == ["grace@example.com", "ada@example.com"]
+
+
 @pytest.mark.parametrize(
     ("query", "words"),
     [
