@@ -54,13 +54,14 @@ def test_sentences(change: dict[str, Any], told: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.django_db
-def test_a_look(ada: Any, stranger: Any) -> None:
+def test_a_look(ada: Any, stranger: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presence, "count_at", lambda _: 1)
     for team in (ada.team, stranger.team):
         upload = Upload.objects.create(team=team, name="x.csv", path="x", size=1, sha256="0", sniffed={})
         for held in (None, timezone.now()):
             Import.objects.create(team=team, upload=upload, actor="a", source="hand", options={}, held_until=held)
     found = look(ada.team)
-    assert found.workers == 0
+    assert found.workers == 1
     assert set(found.queues or ()) == set(health.QUEUES.values())
     assert found.waiting == 1  # ours, and no dry run
     assert found.oldest is not None
