@@ -24,6 +24,7 @@ from contacts.actions import (
     create_topic,
     delete_contacts,
     subscribe,
+    unsubscribe,
     update_contact,
 )
 from contacts.models import ContactEvent
@@ -67,6 +68,17 @@ def test_off_until_a_team_names_an_address(team: Any) -> None:
     assert outbox.collect() == 0
     assert not WebhookMessage.objects.exists()
     assert not WebhookCursor.objects.exists()
+
+
+@pytest.mark.parametrize("source", ["person", "bounce"])
+def test_what_people_and_bounces_say_is_told(endpoint: WebhookEndpoint, team: Any, source: str) -> None:
+    contact, _ = create_contact(team, email="a@example.com", by=BY)
+    outbox.collect()
+    unsubscribe(team, [contact.pk], by=Author(source=ContactEvent.Source(source)))
+    assert outbox.collect() == 1
+    (told,) = messages(type="contact.updated")
+    assert told["data"]["unsubscribed"] is True
+    assert told["data"]["changes"] == {"unsubscribed": [False, True]}
 
 
 def test_a_created_contact(endpoint: WebhookEndpoint, team: Any) -> None:
