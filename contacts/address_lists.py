@@ -77,7 +77,8 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _meant(piece: str) -> str | None:
     """The address that was probably meant by something that is none."""
-    local, at, domain = piece.strip("<>").rpartition("@")
+    bare = piece.rpartition("<")[2].rstrip("> ") if "<" in piece else piece
+    local, at, domain = bare.rpartition("@")
     domain = domain.strip(".").lower()
     meant = f"{local}{at}{meant_domain(domain) or domain}"
     return meant if at and meant != piece and isinstance(normalise(meant), Address) else None

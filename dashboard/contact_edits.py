@@ -79,8 +79,11 @@ def judged(fields: Iterable[Field]) -> list[Field]:
 
 
 def again(fields: Iterable[Field]) -> list[Field]:
-    """For a page that is shown once more: sent again, a change that was in the way is overwritten knowingly."""
-    return [replace(field, was=field.now) for field in fields]
+    """For a page that is shown once more: sent again, a change that was in the way is overwritten knowingly. What this
+    person left alone shows what it has become."""
+    return [
+        replace(field, value=field.now if field.value == field.was else field.value, was=field.now) for field in fields
+    ]
 
 
 def changes(fields: Iterable[Field]) -> dict[str, Any]:

@@ -29,7 +29,6 @@ class NewContactsForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         error_messages={
             "invalid_choice": "One of these segments is no more. Choose again.",
-            "invalid_pk_value": "One of these segments is no more. Choose again.",
         },
     )
     sure = forms.BooleanField(required=False, label="They are right as they are")
