@@ -49,7 +49,7 @@ def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
 def _answer(request: HttpRequest, token: str) -> HttpResponse:
     if request.method not in METHODS:
         return HttpResponseNotAllowed(METHODS)
-    ids = read_token(token)
+    ids = read_token(token.rstrip("/"))
     if ids is None:
         if count_hits(f"unsubscribe-guess:{_client(request)}", seconds=MINUTE) > MOST_GUESSES:
             return _too_often()
@@ -152,4 +152,5 @@ def _client(request: HttpRequest) -> str:
     return hashlib.sha256(request.META.get("REMOTE_ADDR", "").encode()).hexdigest()[:16]
 
 
-urlpatterns = [path("u/<str:token>", unsubscribe, name="unsubscribe")]
+# All there is below /u/: a link with something behind it is still one, and is not to be written to a log.
+urlpatterns = [path("u/<path:token>", unsubscribe, name="unsubscribe")]

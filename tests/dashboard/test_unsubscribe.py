@@ -62,7 +62,7 @@ def undo_of(response):
 def test_looking_changes_nothing(reader, grace, method):
     before = state(grace)
     address = unsubscribe_path(grace)
-    for query in ("", "?List-Unsubscribe=One-Click", "?action=everything"):
+    for query in ("", "/", "?List-Unsubscribe=One-Click", "?action=everything"):
         assert getattr(reader, method)(address + query).status_code == 200
     assert state(grace) == before
 
@@ -102,7 +102,8 @@ def test_no_link_is_written_down(reader, ada, grace, caplog):
     """Whoever reads our logs shall not unsubscribe people."""
     with caplog.at_level("DEBUG"):
         for address in (unsubscribe_path(grace), f"/u/{token_of(ada.team.pk, uuid4())}"):
-            reader.get(address), reader.put(address), reader.post(address, {"x": "x" * 70_000})
+            for way in (address, address + "/", address + "/x"):
+                reader.get(way), reader.put(way), reader.post(way, {"x": "x" * 70_000})
     assert "/u/" not in caplog.text
 
 
@@ -114,6 +115,7 @@ def test_links_that_lead_nowhere_look_alike(reader, ada, stranger, grace, make_c
     paths = {
         "/u/x",
         whole[:-1],
+        whole + "/x",
         whole[:-1] + ("A" if whole[-1] != "A" else "B"),
         f"/u/{token_of(stranger.team.pk, grace.pk)}",
         f"/u/{token_of(ada.team.pk, uuid4())}",
