@@ -46,6 +46,12 @@ def main() -> None:
                 results["peers"] = peers(workspace, folder, results.get("cases"))
             if "growth" in chosen.parts:
                 results["growth"] = growth(workspace, folder, chosen.growth)
+            if "bulk" in chosen.parts:
+                from benchmarks.bulk import bulk
+
+                workspace.empty()
+                _ours(workspace, files.clean(folder, chosen.rows))
+                results["bulk"] = bulk(workspace, head=_head, row=_row)
             if "reader" in chosen.parts:
                 from benchmarks.reader import reader
 

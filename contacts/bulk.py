@@ -57,6 +57,7 @@ class BulkCounts:
 
     parts: int = 0
     parts_done: int = 0
+    parts_to_undo: int = 0
     parts_undone: int = 0
     changed: int = 0
     unchanged: int = 0
@@ -321,6 +322,7 @@ def counts_each(actions: Iterable[BulkAction]) -> dict[UUID, BulkCounts]:
         told[pk] += BulkCounts(
             parts=1,
             parts_done=done_at is not None,
+            parts_to_undo=changed > 0,
             parts_undone=undone_at is not None,
             changed=changed,
             unchanged=unchanged,
