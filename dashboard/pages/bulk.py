@@ -83,13 +83,8 @@ def bulk_show(request: HttpRequest, action_id: UUID) -> HttpResponse:
 def bulk_effect(request: HttpRequest, action_id: UUID) -> HttpResponse:
     """What will happen with the segments or topics that are ticked right now."""
     action = _own(request, action_id)
-    return render(
-        request,
-        "bulk/_choice.html#bulk-effect",
-    return render(
-        request, "bulk/_choice.html#bulk-effect", {"action": action, "effects": effects_of(action, request.GET)}
-    )
-    )
+    effects = effects_of(action, request.GET)
+    return render(request, "bulk/_choice.html#bulk-effect", {"action": action, "effects": effects})
 
 
 @require_POST
