@@ -43,6 +43,8 @@ class Consent:
     elsewhere: bool = False  # another channel, a single topic, another matter
     loose: bool = False  # a word nobody knows stands beside it
     dated: bool = False
+    mailed: bool = False  # it names mail, and not only a consent or a subscription
+    leaving: bool = False  # said of members and employees as well ("baja", 退会)
     hits: tuple[str, ...] = field(default=())
 
 
@@ -54,8 +56,12 @@ def read_consent(reading: Reading) -> Consent:
     tables = lexicon.consent_phrases()
     for name in ("out", "status", "in", "weak"):
         if text in tables[name] or text.replace(" ", "") in _tight(name):
-            return Consent(name, exact=True, hits=tuple(text.split()))
-    words = _without_yes_no((_QUESTION.sub("", text) or text).split())
+            words = text.split()
+            leaving = text in tables["leaving"]
+            return Consent(name, exact=True, mailed=_names_mail(words), leaving=leaving, hits=tuple(words))
+    if text in tables["bare"]:
+        return Consent("in", mailed=True, hits=("email",))
+    words = [_as_meant(word) for word in _without_yes_no((_QUESTION.sub("", text) or text).split())]
     kind, covered = _kind(words)
     if kind is None:
         return Consent(None)
@@ -72,6 +78,8 @@ def read_consent(reading: Reading) -> Consent:
     other = rest if by_phrase else words
     elsewhere = phrase_in(words, "channel", at=other)[0] is not None or any(map(_bent_channel, other))
     elsewhere = elsewhere and not (sentence and about_mail)
+    news = any(word.startswith(stems["in"]) or "newsletter" in word for word in words)
+    elsewhere = elsewhere or (not news and phrase_in(words, "matter")[0] is not None)
     topic = not sentence and bool(loose) and kind == "in" and not wished
     if kind == "out" and len(covered) == 1 and loose and not words[min(covered)].startswith(stems["out"]):
         # "Account blocked": something else is, unless the header speaks of mail.
@@ -82,9 +90,44 @@ def read_consent(reading: Reading) -> Consent:
     )
     if kind == "status":
         dated = dated and not set(words) <= lexicon.consent_words("date")
+    hits = tuple(words[i] for i in covered)
+    leaving = " ".join(hits) in tables["leaving"] or any(UNSPACED.search(h) and h in tables["leaving"] for h in hits)
     return Consent(
-        kind, elsewhere=elsewhere or named_topic, loose=topic, dated=dated, hits=tuple(words[i] for i in covered)
+        kind, elsewhere=elsewhere or named_topic, loose=topic, dated=dated, mailed=_names_mail(words), leaving=leaving,
+        hits=hits,
+    )  # fmt: skip
+
+
+def _names_mail(words: Sequence[str]) -> bool:
+    stems = lexicon.stems()
+    return any(
+        begins(word, stems["mail"] + stems["in"]) or "mail" in word or word in lexicon.consent_words("mail")
+        for word in words
     )
+
+
+# Long words that are easily mistyped, and turn nothing round when they are read as meant.
+_EASILY_MISTYPED = tuple(
+    """newsletter newsletters mailing mailings emailing marketing unsubscribed unsubscribe subscribed subscriber
+    subscription nyhetsbrev nyhedsbrev nieuwsbrief boletin infolettre uutiskirje рассылка подписка бюллетень""".split()
+)
+
+
+@cache
+def _as_meant(word: str) -> str:
+    """ "mailling", "newletter": the word meant, where one letter is missing, doubled or wrong."""
+    if len(word) < 6 or word in _EASILY_MISTYPED or lexicon.is_neutral(word):
+        return word
+    return next((meant for meant in _EASILY_MISTYPED if word[0] == meant[0] and _one_slip(word, meant)), word)
+
+
+def _one_slip(word: str, meant: str) -> bool:
+    if abs(len(word) - len(meant)) > 1:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b), min(len(word), len(meant)))
+    rests = word[same:], meant[same:]
+    swapped = rests[0][:2] == rests[1][:2][::-1] and rests[0][2:] == rests[1][2:]
+    return swapped or rests[0][1:] in (rests[1][1:], rests[1]) or rests[0] == rests[1][1:]
 
 
 def _kind(words: list[str]) -> tuple[str | None, set[int]]:

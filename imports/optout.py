@@ -21,6 +21,10 @@ _POLITE = re.compile("(?<=..)(?:합니다|했음|했습니다|하겠습니다|�
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
 _STRAYS_MAX = 5  # different ones
 _DIFFERENT_MAX = 60  # words; more of them are no answers and no states
+# Facts by which a file is one of members, employees or patients: leaving there is leaving them.
+_OF_MEMBERS = frozenset(
+    "member_number fee membership_level employee_number hire_date national_id bank expiry_date score_grade".split()
+)
 _COMMON_STATES = (
     "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained",
     "suppressed", "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
@@ -62,13 +66,14 @@ def find_opt_out(
         )
         for r in readings
     )
+    organised = any(r.head in _OF_MEMBERS for r in readings)
     for index in free:
         column, reading = columns[index], readings[index]
         if column.empty or reading.weak or "relative" in reading.groups or column.addresses > 0.3:
             continue
         if len(column.counts) > _DIFFERENT_MAX or (column.numbers == 1 and not column.zero_one):
             continue  # neither answers nor states
-        candidate = _judge(index, reading, column, paid=paid)
+        candidate = _judge(index, reading, column, paid=paid, organised=organised)
         if candidate and not (read_consent(reading).loose and not candidate.named):
             # A word nobody knows beside the newsletter may be a topic, or take it back: no guess, unless the cells
             # name the state themselves.
@@ -76,10 +81,10 @@ def find_opt_out(
     return sorted(found, key=lambda c: (-c.score, c.index))
 
 
-def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOut | None:
+def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organised: bool) -> OptOut | None:
     said = read_consent(reading)
     states = column.states
-    if said.elsewhere:
+    if said.elsewhere or (organised and said.leaving):
         return None
     if column.dates > 0.5 or column.urls > 0.5:
         return None
@@ -120,7 +125,7 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool) -> OptOu
         least = 0.2  # nobody but a mailing list says "unsubscribed" of a person
     if column.state_share < least:
         return None
-    return _status(index, reading, said, column, paid=paid)
+    return _status(index, reading, said, column, paid=paid, organised=organised)
 
 
 def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
@@ -215,6 +220,10 @@ def _flag(index: int, said: Consent, answers: dict[str, bool], column: Column) -
     score = {"out": 1.0, "in": 0.9, "status": 0.75, "weak": 0.55}[str(said.kind)] - (0 if said.exact else 0.08)
     if {"email", "mail", "emails"} & set(said.hits):
         score += 0.02
+    if not said.mailed and (said.leaving or " ".join(said.hits) in lexicon.consent_phrases()["blacklist"]):
+        score -= 0.35  # of members, or from everything: an answer about e-mail itself goes before it
+    elif not said.mailed and said.kind == "in":
+        score -= 0.1  # "Subscribed" beside "Newsletter"
     if "contact" in said.hits:
         score -= 0.12  # "Do not contact" is about every channel; an answer about e-mail itself goes before it
     means = "agreed to e-mail" if invert else "no e-mail"
@@ -222,7 +231,9 @@ def _flag(index: int, said: Consent, answers: dict[str, bool], column: Column) -
                   f"e-mail, and the cells answer it: yes means {means}.")  # fmt: skip
 
 
-def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid: bool) -> OptOut | None:
+def _status(
+    index: int, reading: Reading, said: Consent, column: Column, *, paid: bool, organised: bool
+) -> OptOut | None:
     """A column of state words. Mailing words decide; active and cancelled alone only beside a mailing header."""
     states = column.states
     decisive = {word for word, (_, sure) in states.items() if sure}
@@ -233,6 +244,9 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
     headed = said.kind == "status" or said.kind in ("in", "out", "weak")
     meanings = {meaning for meaning, _ in states.values()}
     if decisive:
+        leaving = {plain(word) for word in decisive} <= lexicon.consent_phrases()["leaving"]
+        if leaving and not (headed or _mail_header(reading)):
+            return None if organised else _states(index, column, 0.6)
         both = {m for m, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
         if not (both or headed or reading.exact in ("status", "state", "type") or _mail_header(reading)):
             return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
@@ -246,7 +260,7 @@ def _status(index: int, reading: Reading, said: Consent, column: Column, *, paid
     if others or not (generic or headed):
         return None
     if headed and said.kind == "status" and not paid and len(meanings) > 1:
-        return _states(index, column, 0.8)
+        return _states(index, column, 0.8 if said.mailed else 0.7)
     if headed and said.kind in ("in", "weak") and len(meanings) > 1 and not others:
         return _states(index, column, 0.7)
     soft_out = {w for w, (m, _) in states.items() if m == "unsubscribed"}

@@ -7,6 +7,7 @@ from imports.lexicon import (
     answers,
     consent,
     facts,
+    more_consent,
     more_facts,
     more_languages,
     more_names,
@@ -167,13 +168,18 @@ def neutral() -> frozenset[str]:
 def consent_phrases() -> dict[str, frozenset[str]]:
     """The phrase sets by which a header is read for consent and opt-out."""
     return {
-        "out": _phrases(consent.OPT_OUT + more_languages.OPT_OUT),
-        "in": _phrases(consent.OPT_IN + more_languages.OPT_IN),
+        "out": _phrases(consent.OPT_OUT + more_languages.OPT_OUT + more_consent.OPT_OUT),
+        "in": _phrases(consent.OPT_IN + more_languages.OPT_IN + more_consent.OPT_IN),
+        "bare": _phrases(more_consent.BARE),
         "weak": _phrases(consent.WEAK_OPT_IN),
         "status": _phrases(consent.MAIL_STATUS),
-        "channel": _phrases(consent.OTHER_CHANNEL),
+        "channel": _phrases(consent.OTHER_CHANNEL + more_consent.OTHER_CHANNEL),
         "topic": _phrases(consent.TOPIC),
-        "no": _phrases(consent.NEGATION) | frozenset(fold(word) for word in more_languages.NEGATION.split()),
+        "matter": _phrases(more_consent.OTHER_MATTER),
+        "leaving": _phrases(more_consent.LEAVING),
+        "blacklist": _phrases(more_consent.BLACKLIST),
+        "no": _phrases(consent.NEGATION)
+        | frozenset(fold(word) for word in (more_languages.NEGATION + more_consent.NEGATION).split()),
     }
 
 
@@ -181,11 +187,11 @@ def consent_phrases() -> dict[str, frozenset[str]]:
 def stems() -> dict[str, tuple[str, ...]]:
     """Beginnings of words about consent, by what they do in a sentence."""
     blocks = {
-        "wish": consent.WISH + more_languages.WISH,
-        "mail": consent.MAILISH + more_languages.MAILISH,
-        "revoke": consent.REVOKE,
+        "wish": consent.WISH + more_languages.WISH + more_consent.WISH,
+        "mail": consent.MAILISH + more_languages.MAILISH + more_consent.MAILISH,
+        "revoke": consent.REVOKE + more_consent.REVOKE,
         "consent": consent.CONSENT_STEMS,
-        "in": consent.IN_STEMS + more_languages.IN_STEMS,
+        "in": consent.IN_STEMS + more_languages.IN_STEMS + more_consent.IN_STEMS,
         "out": consent.OUT_STEMS,
     }
     return {kind: tuple(sorted({fold(stem) for stem in block.split()})) for kind, block in blocks.items()}

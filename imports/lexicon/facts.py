@@ -242,7 +242,7 @@ zip: codigo postal, cod postal, codi postal, posta kodea, cap, codice postale, c
 zip: codigo de enderecamento postal, postnummer, postcode huis, kod pocztowy, kod, почтовый индекс, индекс
 zip: поштовий індекс, індекс, пощенски код, пк, поштански број, пошт број, паштовы індэкс, 郵便番号, 〒, 邮编
 zip: 邮政编码, 郵遞區號, 郵編
-zip: 우편번호, posta kodu, pk, الرمز البريدي, رمز بريدي, کد پستی, כתובת מיקוד, מיקוד, postnr, postinumero, postiindeks
+zip: 우편번호, posta kodu, الرمز البريدي, رمز بريدي, کد پستی, כתובת מיקוד, מיקוד, postnr, postinumero, postiindeks
 zip: sihtnumber, indeks, pasta indekss, pasto kodas, psc, postovni smerovaci cislo, postove smerovacie cislo
 zip: iranyitoszam, irsz, postanski broj, postna stevilka, ptt, ptt broj, kode pos, kodepos, ma buu dien, ma buu chinh
 zip: รหัสไปรษณีย์, पिन कोड, पिनकोड, डाक कोड, ταχυδρομικος κωδικας, ταχ κωδικας, τκ, τ κ, posta numer, postnumer
