@@ -56,10 +56,13 @@ WHERE topic_id = ANY(%(ids)s::uuid[]) GROUP BY 1;
 SELECT unnest(%(keys)s::text[]), unnest(ARRAY[{counts}]) FROM contacts_contact WHERE team_id = %(team)s;
 
 -- name: properties_sampled
--- The same by `percent` of the table's pages.
-SELECT key, round(count(*) * 100 / %(percent)s)::bigint
-FROM contacts_contact c TABLESAMPLE SYSTEM (%(percent)s), jsonb_object_keys(c.properties) AS key
-WHERE c.team_id = %(team)s AND key = ANY(%(keys)s::text[]) GROUP BY 1;
+-- The share of contacts with a value, by key, among the team's contacts on `percent` of the table's pages.
+WITH sample AS MATERIALIZED (
+    SELECT properties FROM contacts_contact TABLESAMPLE SYSTEM (%(percent)s) WHERE team_id = %(team)s
+)
+SELECT key, count(*)::float / (SELECT greatest(count(*), 1) FROM sample)
+FROM sample, jsonb_object_keys(properties) AS key
+WHERE key = ANY(%(keys)s::text[]) GROUP BY 1;
 
 -- name: pages
 -- How many per cent of a table hold about `rows` rows.

@@ -30,9 +30,9 @@ def properties(request: HttpRequest) -> HttpResponse:
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "properties/index.html#property-chores", {"chores": under_way})
     listing = list_page(request, Property.objects.filter(team=team), page="properties", field="key")
-    counted = sizes.property_sizes(team, [known.key for known in listing.items])
+    everyone = sizes.team_size(team)
+    counted = sizes.property_sizes(team, [known.key for known in listing.items], everyone=everyone)
     rows = [(known, counted[known.key]) for known in listing.items]
-    everyone = sizes.team_size(team) if rows else None
     context = {"listing": listing, "rows": rows, "everyone": everyone, "chores": under_way}
     return render(request, "properties/index.html", context)
 
@@ -80,11 +80,13 @@ def property(request: HttpRequest, property: UUID) -> HttpResponse:
             messages.success(request, "Saved.")
             return redirect("property", known.pk)
     past = convert.conversions(known)
+    everyone = sizes.team_size(known.team)
+    filled = sizes.property_sizes(known.team, [known.key], everyone=everyone, patience=sizes.ON_A_PAGE)
     context: dict[str, Any] = {
         "property": known,
         "form": form,
-        "size": sizes.property_size(known),
-        "everyone": sizes.team_size(known.team),
+        "size": filled[known.key],
+        "everyone": everyone,
         "filled": _filtered(known.key),
         "targets": convert.targets(known.type),
         "running": next((chore for chore in past if chore.status == Chore.Status.RUNNING), None),

@@ -78,8 +78,9 @@ def _start(request: HttpRequest, known: Property) -> HttpResponse:
 
 def in_use(known: Property, key: str) -> str | None:
     """Why the type cannot be changed now, if an import writes the property."""
-    names = names_of(open_imports(known.team, key=key))
-    return names and f"An import that has not ended writes {key}: {names}. Wait until it ends, or cancel it."
+    if names := names_of(open_imports(known.team, key=key)):
+        return f"An import that has not ended writes {key}: {names}. Wait until it ends, or cancel it."
+    return None
 
 
 def _context(known: Property, chore: Chore) -> dict[str, Any]:

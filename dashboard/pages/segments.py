@@ -15,6 +15,7 @@ from contacts.models import Segment
 from dashboard.access import current_team
 from dashboard.noun_forms import SegmentForm
 from dashboard.noun_lists import list_page, names_of
+from imports.tasks import queue_chores
 from imports.usage import open_imports
 
 
@@ -74,6 +75,7 @@ def segment_delete(request: HttpRequest, segment: UUID) -> HttpResponse:
     """The segment goes at once, its contacts stay."""
     known = _own(request, segment)
     actions.delete_segment(known.team, known.pk)
+    queue_chores()
     messages.success(request, f"The segment {known.name} was deleted. Its contacts stay.")
     return redirect("segments")
 

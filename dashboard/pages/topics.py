@@ -16,6 +16,7 @@ from contacts.models import Topic
 from dashboard.access import current_team
 from dashboard.noun_forms import NewTopicForm, TopicForm
 from dashboard.noun_lists import list_page, names_of
+from imports.tasks import queue_chores
 from imports.usage import open_imports
 
 FIELDS = {"too_long": "name", "name_missing": "name"}
@@ -77,6 +78,7 @@ def topic_delete(request: HttpRequest, topic: UUID) -> HttpResponse:
     """The topic goes at once, with everyone's choices about it."""
     known = _own(request, topic)
     actions.delete_topic(known.team, known.pk)
+    queue_chores()
     messages.success(request, f"The topic {known.name} was deleted, with everyone's choices about it.")
     return redirect("topics")
 
