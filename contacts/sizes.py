@@ -133,9 +133,9 @@ def _within(milliseconds: int, statement: str | sql.Composed, asked: Mapping[str
 @contextmanager
 def _patience(milliseconds: int) -> Iterator[None]:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT current_setting('statement_timeout')")
-        (before,) = cursor.fetchone()
-        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{milliseconds}ms"])
+        limit = f"{milliseconds}ms"
+        cursor.execute("SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)", [limit])
+        before, _ = cursor.fetchone()
         yield  # after an error the savepoint takes it back
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
 

@@ -41,7 +41,7 @@ def list_page(request: HttpRequest, found: QuerySet[M], *, page: str, field: str
     if not form.is_valid():
         raise Http404
     q, after, before = (form.cleaned_data[name] for name in ("q", "after", "before"))
-    text = q.replace("\x00", "").strip()
+    text = q.strip()
     if text:
         found = found.filter(**{f"{field}__icontains": text})
     if before is not None:
