@@ -50,6 +50,7 @@ _NATIONAL = re.compile(
     r"\d{17}[\dX]|[A-Z]{4}\d{6}[HM][A-Z]{5}[A-Z0-9]\d",
 )
 _DECIMALS = re.compile(r"-?\d{1,3}\.\d{4,}")
+_CENTS = re.compile(r"-?\d+\.\d{1,2}")
 _UNIX = re.compile(r"1[0-9]{9}(?:\.\d+)?|1[0-9]{12}")
 _JSON = re.compile(r"[\[{].*[\]}]", re.DOTALL)
 _LETTER = r"[^\W\d_]"
@@ -138,6 +139,11 @@ class Column:
     @cached_property
     def integers(self) -> float:
         return self.share(_INTEGER)
+
+    @cached_property
+    def decimals(self) -> float:
+        """Numbers with a point and a digit or two behind it, as sums of money have them."""
+        return self.share(_CENTS)
 
     @cached_property
     def ips(self) -> float:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from imports.evidence import Column, initials_before, inside_addresses
-from imports.lexicon import CORE_NAMES, doing_words
+from imports.lexicon import CORE_NAMES, doing_words, speaks_of
 from imports.lexicon.reading import Reading, read_header
 from imports.suggestion import Target
 
@@ -97,6 +97,7 @@ def find_names(
 ) -> list[Chosen]:
     """First and last name, each from a column that holds it alone. A whole name cannot be split by a column map."""
     addresses = columns[email] if email is not None else None
+    readings = _of_keepers(readings, columns)
     usable = [i for i in free if _could_be_name(readings[i], columns[i])]
     whose = _said_of_all(readings, usable, email=email)
     first = _headed(readings, columns, usable, "first_name", whose=whose)
@@ -104,6 +105,7 @@ def find_names(
     bare = _headed(readings, columns, usable, "name", whose=whose)
     first = [i for i in first if not _holds_whole(columns, i, others=last)]
     last = [i for i in last if not _holds_whole(columns, i, others=first)]
+    last = [i for i in last if not _father_s(readings, i, others=last)]
     chosen: list[Chosen] = []
     if not (first and last) and bare:
         _pair_bare(readings, columns, first, last, bare, chosen, addresses)
@@ -113,6 +115,36 @@ def find_names(
         chosen.append(_pick(readings, columns, last, "last_name"))
     chosen = _unswap(chosen, columns)
     return chosen + _by_content(readings, columns, usable, chosen, addresses)
+
+
+# A surname in Serbian and Macedonian, and in Bulgarian the name after the father.
+_SECOND_OF_THREE = frozenset(("презиме", "prezime", "презимето"))
+
+
+def _father_s(readings: Sequence[Reading], index: int, *, others: Sequence[int]) -> bool:
+    """ "Презиме" beside "Фамилия"."""
+    mine = set(readings[index].text.split()) & _SECOND_OF_THREE
+    return bool(mine) and any(not set(readings[i].text.split()) & _SECOND_OF_THREE for i in others)
+
+
+def _of_keepers(readings: Sequence[Reading], columns: Sequence[Column]) -> list[Reading]:
+    """In a file of animals the owners are the contacts, and in one of children those who answer for them, where the
+    names of nobody else stand in it."""
+    out = list(readings)
+    named = [i for i, r in enumerate(readings) if r.has("first_name", "last_name") and not columns[i].empty]
+    if any(not readings[i].foreign and not readings[i].unknown for i in named):
+        return out
+    texts = [reading.text for reading in readings]
+    if any(speaks_of("animal", text) for text in texts):
+        whom = "keeper"
+    elif any(speaks_of("young", texts[i]) and not speaks_of("guardian", texts[i]) for i in named):
+        whom = "guardian"
+    else:
+        return out
+    for i in named:
+        if readings[i].foreign and speaks_of(whom, texts[i]):
+            out[i] = replace(readings[i], groups=readings[i].groups - {"owner", "relative"})
+    return out
 
 
 def _could_be_name(reading: Reading, column: Column) -> bool:

@@ -193,6 +193,8 @@ def _properties(names, readings, columns, *, free, properties, say) -> None:  # 
             say(index, "ignore", left_out[0], left_out[1])
             continue
         type_, why = infer_type(reading, column)
+        if type_ == "number" and _postcode(index, readings, column):
+            type_, why = "string", "A number that identifies rather than counts is kept as text."
         key = new_key(header, index=index, taken=taken, fallback=_fallback(reading, column, index))
         taken.add(key.lower())
         sure = 0.9 if reading.exact else 0.75 if reading.concepts else 0.55
@@ -266,6 +268,20 @@ def infer_type(reading: Reading, column: Column) -> tuple[ValueType, str]:
     return "string", "Kept as text."
 
 
+_OF_PLACES = frozenset(("city", "street", "address", "state", "district", "house_number", "street_2"))
+
+
+def _postcode(index: int, readings: Sequence[Reading], column: Column) -> bool:
+    """Short numbers of one length under a header nobody knows, beside a street or a city, are no years and no counts."""
+    reading = readings[index]
+    if reading.concepts or reading.weak or column.integers < 1 or {len(value) for value in column.values} - {4, 5, 6}:
+        return False
+    beside = readings[max(index - 1, 0) : index] + readings[index + 1 : index + 2]
+    years = all(1900 <= int(value) <= 2100 for value in column.values)
+    one_length = len({len(value) for value in column.values}) == 1 and len(column.values) >= 5
+    return one_length and not years and not _counts(reading) and any(r.exact in _OF_PLACES for r in beside)
+
+
 def _identifier(reading: Reading, column: Column) -> bool:
     named = set(reading.concepts)
     words = set(reading.text.split())
@@ -275,6 +291,8 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return True
     if _counts(reading):
         return False
+    if column.decimals >= 0.5 and not named & DATE_CONCEPTS and not words & {"version", "time"}:
+        return False  # nobody numbers things with cents
     if reading.exact in NUMBER_CONCEPTS:
         return False
     if named & (TEXT_CONCEPTS | {"internal_id"}):

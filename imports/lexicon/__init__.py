@@ -11,6 +11,7 @@ from imports.lexicon import (
     more_facts,
     more_languages,
     more_names,
+    more_people,
     names,
     people,
     quantities,
@@ -67,6 +68,7 @@ _HEADERS = (
     facts.FACTS,
     secrets.BOOKKEEPING,
     more_languages.HEADERS,
+    more_people.HEADERS,
     more_facts.FACTS,
 )
 
@@ -117,7 +119,7 @@ def squeezed() -> dict[str, str]:
 def qualifiers() -> dict[str, str]:
     """Phrase to the person or place a fact belongs to: owner, relative, billing, home, ..."""
     table: dict[str, str] = {}
-    for phrase, group in _entries(people.OTHERS):
+    for phrase, group in _entries(people.OTHERS) + _entries(more_people.OTHERS):
         table.setdefault(plain(phrase), group)
     table.pop("", None)
     return table
@@ -161,7 +163,7 @@ def _foreign_by_start(start: str) -> tuple[tuple[str, str], ...]:
 @cache
 def neutral() -> frozenset[str]:
     """Words that say nothing about which fact a column holds."""
-    return _phrases(people.NEUTRAL)
+    return _phrases(people.NEUTRAL + more_people.NEUTRAL)
 
 
 @cache
@@ -400,3 +402,23 @@ def titles() -> frozenset[str]:
 @cache
 def particles() -> frozenset[str]:
     return frozenset(names.PARTICLES.split())
+
+
+@cache
+def said_of(whom: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words for animals, the young, guardians or keepers: single ones, and those to be looked for inside a text."""
+    blocks = {
+        "animal": more_people.ANIMALS,
+        "young": more_people.YOUNG,
+        "guardian": more_people.GUARDIANS,
+        "keeper": more_people.KEEPERS,
+    }
+    words = {plain(word) for word in blocks[whom].split()} - {""}
+    inside = tuple(word for word in words if " " in word or UNSPACED.search(word))
+    return frozenset(words.difference(inside)), inside
+
+
+def speaks_of(whom: str, text: str) -> bool:
+    """True for a plain header with one of those words."""
+    words, inside = said_of(whom)
+    return not words.isdisjoint(text.split()) or any(word in text for word in inside)
