@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from contacts import queries
-from contacts.models import BulkAction, Contact, Team
+from contacts.models import BulkAction, Chore, Contact, Team
 from contacts.timeline import TimelineEvent, read_timeline
 from contacts.unsubscribing import list_headers, unsubscribe_path
 from dashboard.access import current_team
@@ -66,14 +66,18 @@ def _address(**query: Any) -> str:
 
 
 def _origins(team: Team, ids: Iterable[UUID | None]) -> dict[str, dict[UUID, str]]:
-    """What to call the imports and bulk actions this person was part of, where they are still known."""
+    """What to call the imports, bulk actions and changes of type this person was part of, while they are known."""
     wanted = {found for found in ids if found}
     if not wanted:
-        return {"files": {}, "bulk_actions": {}}
-    bulk = BulkAction.objects.filter(team=team, pk__in=wanted).values_list("pk", "kind")
+        return {"files": {}, "bulk_actions": {}, "conversions": {}}
+    bulk = dict(BulkAction.objects.filter(team=team, pk__in=wanted).values_list("pk", "kind"))
+    files = dict(Import.objects.filter(team=team, pk__in=wanted).values_list("pk", "upload__name"))
+    others = wanted - bulk.keys() - files.keys()
+    conversions = Chore.objects.filter(team=team, mark__in=others).values_list("mark", "key") if others else ()
     return {
-        "files": dict(Import.objects.filter(team=team, pk__in=wanted).values_list("pk", "upload__name")),
-        "bulk_actions": {pk: BULK.get(BulkAction.Kind(kind), "a change") for pk, kind in bulk},
+        "files": files,
+        "bulk_actions": {pk: BULK.get(BulkAction.Kind(kind), "a change") for pk, kind in bulk.items()},
+        "conversions": {mark: str(key) for mark, key in conversions},
     }
 
 

@@ -203,6 +203,10 @@ def test_another_type_is_counted_agreed_to_done_and_taken_back(client: Any, ada:
     chores.run_chores()
     assert "2 values converted, 1 cleared." in text_of(client.get(address))
 
+    loser = Contact.objects.get(email="p2@example.com")
+    told = text_of(client.get(f"/app/contacts/{loser.pk}/"))
+    assert 'by ada@example.com, in bulk: another type for <span class="mono">plan</span>' in told
+
     client.post(f"{address}ask/")
     chores.run_chores()
     assert "Up to 1 contact" in text_of(client.get(address))
