@@ -50,7 +50,7 @@ class Consent:
 
 def read_consent(reading: Reading) -> Consent:
     """Out, in, weak or status, and whether the header speaks of another channel, a single topic or a date."""
-    text = reading.text
+    text = _without_flag(reading.text)
     if not text:
         return Consent(None)
     tables = lexicon.consent_phrases()
@@ -70,7 +70,7 @@ def read_consent(reading: Reading) -> Consent:
     stems = lexicon.stems()
     known = stems["wish"] + stems["mail"] + stems["revoke"]
     idle = lexicon.consent_words("mail") | lexicon.consent_words("filler") | _consent_words() | tables["no"]
-    loose = [w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not w.startswith(known)]
+    loose = [w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not begins(w, known)]
     wished = any(begins(w, stems["wish"]) for w in words)
     about_mail = any(w.startswith(("email", "newsletter", "mail", *stems["in"])) for w in words)
     # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters are named in passing.
@@ -98,6 +98,16 @@ def read_consent(reading: Reading) -> Consent:
     )  # fmt: skip
 
 
+_FLAG = re.compile(r"^(?:is|has|flag|chk) (?=\S+ ?\S)|(?: (?:fl|flg|flag|yn|y n|chk|bool|boolean|0 1))+$")
+_SHORT = {"mktg": "marketing", "mktng": "marketing", "newsl": "newsletter", "rcv": "receive", "recv": "receive"}
+
+
+def _without_flag(text: str) -> str:
+    """ "maillingFl", "is_mail_magazine": what only says that the cells are yes or no."""
+    bare = _FLAG.sub("", text)
+    return bare if bare in lexicon.consent_phrases()["in"] | lexicon.consent_phrases()["out"] else text
+
+
 def _names_mail(words: Sequence[str]) -> bool:
     stems = lexicon.stems()
     return any(
@@ -116,6 +126,8 @@ _EASILY_MISTYPED = tuple(
 @cache
 def _as_meant(word: str) -> str:
     """ "mailling", "newletter": the word meant, where one letter is missing, doubled or wrong."""
+    if word in _SHORT:
+        return _SHORT[word]
     if len(word) < 6 or word in _EASILY_MISTYPED or lexicon.is_neutral(word):
         return word
     return next((meant for meant in _EASILY_MISTYPED if word[0] == meant[0] and _one_slip(word, meant)), word)
@@ -165,6 +177,7 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     stems = lexicon.stems()
     out = {i for i, word in enumerate(words) if word.startswith(stems["out"]) or any(out in word for out in _OUT)}
     news = {i for i, word in enumerate(words) if word.startswith(stems["in"]) or "newsletter" in word}
+    news |= {i for i, word in enumerate(words) if _news_by_mail(word)}
     mail = news | {i for i, word in enumerate(words) if begins(word, stems["mail"])}
     wish = {i for i, word in enumerate(words) if begins(word, stems["wish"])}
     revoke = {i for i, word in enumerate(words) if begins(word, stems["revoke"])}
@@ -186,6 +199,29 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     if news or joined or (mail and wish - mail) or len(mail) > 1:
         return "in", mail | wish
     return None, set()
+
+
+_MAIL_IN_ONE = re.compile(r"^(?:e?mail|epost|mejl|meili?|sahkoposti|eposta)(?=.{4})")
+_ENDS_IN_MAIL = re.compile(r"(?<=.{4})(?:e?mails?|mailer|mejl|epost|meil|brev|brief|letter)$")
+_SENT = ("已发", "已發", "送信済", "発送済", "배송", "발송완료")
+
+
+@cache
+def _news_by_mail(word: str) -> bool:
+    """News, offers or advertising and mail in one word: "nyhetsmail", "mailreklamer", 邮件推广."""
+    mail = lexicon.stems()["mail"]
+    if UNSPACED.search(word):
+        if any(sent in word for sent in _SENT):
+            return False
+        rest, found = word, 0
+        for stem in sorted((s for s in mail if len(s) > 1 and UNSPACED.search(s)), key=len, reverse=True):
+            if stem in rest:
+                rest, found = rest.replace(stem, " ", 1), found + 1
+        return found > 1
+    first, last = _MAIL_IN_ONE.match(word), _ENDS_IN_MAIL.search(word)
+    if first and word[first.end() :].lstrip("s").startswith(mail):
+        return True
+    return bool(last) and word[: last.start() if last else 0].startswith(mail)
 
 
 def begins(word: str, stems: tuple[str, ...]) -> bool:

@@ -272,11 +272,11 @@ _OF_PLACES = frozenset(("city", "street", "address", "state", "district", "house
 
 
 def _postcode(index: int, readings: Sequence[Reading], column: Column) -> bool:
-    """Short numbers of one length under a header nobody knows, beside a street or a city, are no years and no counts."""
+    """Short numbers of one length under a header nobody knows, beside a street or a city, count nothing."""
     reading = readings[index]
     if reading.concepts or reading.weak or column.integers < 1 or {len(value) for value in column.values} - {4, 5, 6}:
         return False
-    beside = readings[max(index - 1, 0) : index] + readings[index + 1 : index + 2]
+    beside = [*readings[max(index - 1, 0) : index], *readings[index + 1 : index + 2]]
     years = all(1900 <= int(value) <= 2100 for value in column.values)
     one_length = len({len(value) for value in column.values}) == 1 and len(column.values) >= 5
     return one_length and not years and not _counts(reading) and any(r.exact in _OF_PLACES for r in beside)

@@ -2,6 +2,14 @@
 
 # The newsletter, the mailing or the advertising by its noun alone. Over yes and no it asks for consent.
 OPT_IN = """
+meiliuudised, uudised meilile, mainokset, mainosviestit, asiakastiedote, tiedote, mercadeo por correo, pub par mail
+pub mail
+e lettre, lettre mail, newsl, rundmails, rundmail, mail magazine, mail magazines, mailmaga, edm subscription
+edm subscribe, emailing
+reklamlevelek, reklami e pasti, рекламни пораки, tanitim e postasi, tanitim maili, العروض عبر البريد الالكتروني
+דברי פרסומת, メール案内, メール通知希望, 邮件推广, อีเมลประชาสัมพันธ์, жарнама хаттары, reklama xabarlari
+bemarkings epos, informacinis biuletenis
+informaciniai laiskai, mail recv, mail rcv, email recv, email rcv, mktg, mkt email, promo mail, promo email
 infokiri, infokirjad, infokirja, infomeil, infolist, meililisti liige, reklaam, reklaamkirjad, reklaampakkumised
 publicidad, publicidad email, publicidad por email, publicidad por correo, correo publicitario, correos publicitarios
 publicite, publicite par email, pub email, lettre de nouvelles, lettre electronique, prospection email
@@ -63,6 +71,7 @@ mailing subscriber
 
 # A column of a table of channels: "By e-mail" beside "By phone". Read so only when the whole header says it.
 BARE = """
+mail yn, email yn, e mail yn, mail fl, email fl, mail flg, email flg, mail ok yn
 general email, general emails, email general, all email, all emails, any email, by email, via email, per email
 per mail
 per e mail, email contact, contact email ok, par email, par mail, par courriel, par e mail, por email, por correo
@@ -155,12 +164,14 @@ excluido, sperrvermerk, llista negra, svartur listi, lista e zeze, შავი 
 
 # Beginnings of words.
 WISH = """
+recv rcv
 afthigg samthykk skrad oskar vilj thigg soovib soovin lubatud nousol liitunud piekrit pageidauj norit norin
 voldria accepta desitja nahi onartu quere desexa aceita deshiron pranon მსურს თანხმ ցանկան համաձայն қалай келісем
 istey razi xohlay rozi хусч зөвш anataka amekubali graag permit accept consent approv grant
 接受 同意 愿意 願意 希望 订阅 訂閱 接收 允许 允許 想要 望む 受け取 受取 承諾 許可 수락 승인 동의 허락 희망 원하
 """
 MAILISH = """
+ترويج tanitim նամակ порак хаттар xabar mercadeo ประชาสัมพันธ์ โปรโมชั่น bemark სარეკლამ mktg
 infokir reklaam reklam mainon mainos tolvupost tolvuposti markpost auglys frettir publicid publicit pubblicit
 propagand oglas рэклам реклам διαφημ اعلان دعاي تبليغ פרסומ विज्ञापन বিজ্ঞাপন விளம்பர ప్రకటన გზავნილ რეკლამ
 գովազդ жарнам iklan matangazo advertens fograi hysbyseb patalast advertis mailshot ezine eblast bulk
@@ -171,6 +182,7 @@ propagand oglas рэклам реклам διαφημ اعلان دعاي تب�
 """
 # Takes a subscription or a consent back.
 REVOKE = """
+renonc decline wijst weier rehus weiger отклон
 afthakk hafnar hafnad neitar rebuig renunci declin rehus rehaz niega negad negat rejeit dispens recus rifiut rinunci
 declin verzicht widerspr lehnt verweig untersag weiger afwijz afgewez bedankt avboj undanb nekar motsatt avsag frabed
 afvis avvis frasig avslar kieltayty torju keeld loobu atsak noraid nepiekr atmet atsisak nesutin odmawia odmow rezygn
@@ -187,6 +199,7 @@ weier rifuz malakcept
 """
 # What stays the same however a language bends it.
 IN_STEMS = """
+rundmail mailmaga reklamlev newslett emailnieuw enieuws nyhetsmail nyhedsmail nieuwsmail
 infokir infobrev infobriev infomail niusletter newsleter njusleter nyusleter zpravodaj spravodaj biuletyn bjuleten
 бюллетен
 бюлетен бюлетэн eblast ezine mailshot listserv notiziario mailinglij

@@ -1,6 +1,9 @@
 """Data: more of what headers call people and their names: questions, father's names, and whose animal or child it is."""
 
 HEADERS = """
+first_name: emri juaj i pare, emri yt i pare, μικρο σας ονομα, μικρο σου ονομα, 이름 명, prenumele dumneavoastra
+last_name: numele dvs de familie, numele dumneavoastra de familie, numele tau de familie, jina lako la mwisho
+last_name: jina lako la ukoo
 patronymic: средне име, второ име, татково име, име на таткото, име на бащата, бащино, име оца, очево име, средње име
 patronymic: средње слово, ocevo ime, ime oca, srednje slovo, ocestvo, otcestvo, otchestvo, patronim, patronimic
 patronymic: patronimico, patronimik, patronymikum, patronyme, patronymikon, vatersname, імя по бацьку, імя па бацьку
@@ -36,6 +39,13 @@ email: כתובת המייל שלך, כתובת האימייל שלך, эл по
 
 # Words that say nothing about which fact a column holds: what, which, your, please enter.
 NEUTRAL = """
+kads ir, kada ir, koks yra, ir jusu, masz na, jak masz na, swoje, swoja, swoj, ti je, vam je, kako ti je
+kako vam je, kako, tack
+comment vous appelez vous, comment t appelles tu, wie heisst du mit, wie heissen sie mit, wie heissen sie
+wie heisst du, heissen, heisst, mit
+вашу, свою, свое, свои, вашого, вашої, на вас, ви е, как ви е, как е, 을, 를, 입력해, 주세요, 적어, 알려, 해주세요
+무엇, 입니까, kim
+ni nini, nini, tack, tusind tak, bitte angeben, angeben, eingeben, bitte eintragen, eintragen
 koks, kokia, kokie, kokios, jusu, tavo, kas yra, iveskite, nurodykite, irasykite, prasome, prasau, parasykite
 kads, kada, jusu, tavs, tava, ludzu, ievadiet, noradiet, ierakstiet, uzrakstiet, mis on, teie, sinu, palun, sisestage
 sisesta, kirjutage, markige, sisestage siia, mika on, sinun, teidan, anna tahan, syota, tayta, ilmoita, hvad er

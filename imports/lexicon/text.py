@@ -20,7 +20,7 @@ _TAGS = re.compile(r"<[^<>]{1,80}>")
 _LETTER_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _NOT_WORD = re.compile(r"[^\w#]+|_+", re.UNICODE)
 # "E-Mail", "e-post", "E-posta": one word, however it is written.
-_E_MAIL = re.compile(r"\be (?=mail|post|pasts\b|pasta\b|pastu\b|pastus\b|pastiem\b)")
+_E_MAIL = re.compile(r"\be (?=mail|meil|post|past[a-z]{0,5}\b|poct|pos(?:se)?\b|bost\b|byst\b)")
 # Scripts written without spaces between words: their headers are cut by the dictionary.
 UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SCRIPTS_MEET = re.compile(f"(?<=[a-z])(?={UNSPACED.pattern})|(?<={UNSPACED.pattern})(?=[a-z])")  # "SMS受信"
