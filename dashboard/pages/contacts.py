@@ -44,6 +44,7 @@ class Row:
     contact: Contact
     name: str
     cells: list[tuple[str, Any]]  # kind of column, value
+    values: list[Any]  # of properties, for a phone
 
 
 @dataclass(frozen=True)
@@ -268,7 +269,9 @@ def _rows(team: Team, found: list[Contact], columns: list[Column], *, types: dic
     for contact in found:
         name = " ".join(part for part in (contact.first_name, contact.last_name) if part)
         values = typed(contact.properties)
-        rows.append(Row(contact, name, [cell(contact, column, values) for column in columns]))
+        cells = [cell(contact, column, values) for column in columns]
+        told = [value for kind, value in cells if kind == "property" and value is not None]
+        rows.append(Row(contact, name, cells, told))
     return rows
 
 

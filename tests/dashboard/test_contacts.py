@@ -425,7 +425,7 @@ def test_a_search_that_lags_says_so_until_it_does_not(client: Any, ada: Any, mak
     make_contacts(1)
     assert 'id="search-lag" hidden' in text(client.get(LIST))
     SearchBacklog.objects.create(team=ada.team)
-    assert "still take in the latest changes" in text(client.get(LIST))
+    assert "still takes in the latest changes" in text(client.get(LIST))
     part = text(client.get("/app/contacts/lag/", headers=HTMX))
     assert 'hx-trigger="every 5s"' in part
     SearchBacklog.objects.all().delete()
@@ -488,6 +488,7 @@ def test_what_is_selected_is_sent_with_the_filter_it_was_selected_under(
     page = client.get(LIST, {"q": "person", "unsubscribed": "false"}).content.decode()
     form = re.search(r'<form class="stack selection".*?</form>', page, re.DOTALL)
     assert form
+    assert f'action="{reverse("bulk_new")}"' in form[0]
     assert re.findall(r'name="contact"\s+value="([^"]+)"', form[0]) == [str(c.pk) for c in reversed(made)][:50]
     assert 'name="filter" value="q=person&amp;unsubscribed=false"' in form[0]
     assert "All 60 contacts that match" in form[0]
@@ -502,6 +503,8 @@ def test_what_is_selected_is_sent_with_the_filter_it_was_selected_under(
         "delete",
         "export",
     }
+    (export,) = re.findall(r'class="list-export"\s+href="([^"]+)"', page)
+    assert unescape(export) == f"{reverse('contacts_export')}?q=person&unsubscribed=false"
 
 
 def test_everything_is_only_offered_where_there_is_more(client: Any, make_contacts: MakeContacts) -> None:
