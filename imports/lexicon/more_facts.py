@@ -15,6 +15,10 @@ address: ادرس منزل, כתובת בית, घर का पता, स्�
 address: 자택주소, alamat tinggal, dia chi nha, ที่อยู่ปัจจุบัน, domicili, logheimili, adresa e banimit
 address: საცხოვრებელი მისამართი, բնակության հասցե, мекенжаиы, ev unvani, yashash manzili, гэриин хаяг
 address: anwani ya makazi, jusho, dizhi, adres prozhivaniya, dieuthynsi, ktovet
+allergies: unvertraglichkeiten, allergies alimentaires, alergias alimentarias, allergie alimentari
+allergies: alergias alimentares, matallergi, allergia, alergie pokarmowe, etelallergia, алергија, алергије
+allergies: аллергия, алергія, حساسيه, حساسيت, רגישויות, 过敏史, 過敏, 알러지, alahan, อาหารที่แพ้, alergiak
+allergies: ofnaemi, alergji
 balance: outstanding balance, solde du compte, avoir, saldo disponible, saldo de cuenta, credito disponible
 balance: credito residuo, credito, tegoed, openstaand saldo, saldo tillgodo, tillgodohavande, tilgodehavende
 balance: saldo pa konto, tilin saldo, jaak, saldo jaak, kontojaak, atlikums, konta atlikums, likutis
@@ -42,6 +46,11 @@ birth_place: dogum yeri, مكان الميلاد, مكان الولاده, مح�
 birth_place: 출생지, tempat lahir, noi sinh, que quan, สถานที่เกิด, lloc de naixement, jaioterria, faedingarstadur
 birth_place: vendlindja, დაბადების ადგილი, ծննդավայր, туған жері, tug ilgan joyi, төрсөн газар
 birth_place: mahali pa kuzaliwa
+children_count: kinderzahl, nb enfants, no hijos, n figli, filhos qtd, lapsia, lasten lukumaara, laste arv
+children_count: bernu skaits, vaiku skaicius, ilosc dzieci, gyerekek szama, nr copii, broj dece, stevilo otrok
+children_count: брои деца, број на деца, број деце, число детеи, αριθμοσ παιδιων, cocuk sayisi, عدد الاطفال
+children_count: عدد الابناء, تعداد فرزندان, מספר ילדים, बच्चों की संख्या, 子供の人数, お子様の人数, 子女数, 子女數
+children_count: 孩子数量, 자녀수, 자녀 수, จํานวนบุตร, nombre de fills, fjoldi barna, numri i femijeve
 city: cidade onde mora, bopaelsby, kotipaikka, kotikunta, asuinpaikkakunta, apdzivota vieta, gyvenamasis miestas
 city: mesto bydliska, obec bydliska, mjesto stanovanja, grad stanovanja, mesto stanovanja, нас място
 city: местоживеене, град на живеење, место на живеење, место становања, место пребивалишта, нас пункт
@@ -56,6 +65,13 @@ company: नियोक्ता, 勤務先, 所属, 所属先, 服務單位, �
 company: don vi cong tac, ที่ทํางาน, vinnustadur, vinnuveitandi, punedhenesi, სამსახური, աշխատավայր, ұиым
 company: жұмыс орны, is yeri, ish joyi, ажлын газар, mwajiri, kaisha mei, kaishamei, gongsi, etaireia, hevra
 company: hoesa
+company_size: team size, staff count, effectifs, no empleados, tamano empresa, n dipendenti
+company_size: numero de colaboradores, no funcionarios, porte da empresa, aantal werknemers, antal medarbejdere
+company_size: henkilostomaara, tyontekijoita, letszam ceg, dolgozok szama, numar de angajati, nr angajati
+company_size: брои служители, број на вработени, број запослених, численность, кількість працівників
+company_size: αριθμοσ εργαζομενων, αριθμοσ υπαλληλων, personel sayisi, حجم الشركه, تعداد كاركنان
+company_size: מספר עובדים בחברה, גודל חברה, कर्मचारियों की संख्या, 員工人數, 公司規模, 임직원수, bilangan pekerja
+company_size: quy mo cong ty, ขนาดบริษัท, nombre d empleats
 contact_channel: preferred contact method, preferred contact, contact preference, preferred channel
 contact_channel: preferred communication channel, contact method, communication preference
 contact_channel: bevorzugter kontaktweg, kontaktweg, bevorzugter kanal, kontaktart bevorzugt
@@ -93,11 +109,35 @@ country: kode negara, quoc gia cu tru, ma quoc gia, รหัสประเท�
 country: shteti i banimit, საცხოვრებელი ქვეყანა, բնակության երկիր, country iso, country iso code, iso country
 country: iso country code, country iso 2, country iso 3, country alpha 2, billing country code, ship country
 country: home country, residence country, guojia, strana, zemya, kuni, chora, kraj
+customer_number: customer id no, client no, codigo cliente, n cliente, kliendi nr, klienta nr, kliento nr
+customer_number: c zakaznika, ugyfel azonosito, nr client, broj klijenta, stevilka stranke, клиентски no
+customer_number: клиент no, номер на клиент, шифра на клиент, број клијента, no клиента, αρ πελατη, كود العميل
+customer_number: ग्राहक आईडी, ग्राहक क्रमांक, bezero zenbakia, vidskiptamannanumer, numri i klientit
+customer_number: კლიენტის ნომერი, հաճախորդի համար, mustəri nomrəsi, mijoz raqami, патиент број, patient number
+customer_number: patient no, patient id no, chart no, 診察券番号, カルテ番号, 病历号, 患者编号, 환자번호
+customer_number: 차트번호, nr pacjenta, cislo pacienta, nr karty pacjenta
 department: fachbereich, ufficio, enhet, yksikko, uksus, strukturvieniba, wydzial, utvar, odbor, compartiment
 department: sectie, odsjek, sektor odjel, sluzba, дирекция, звено, оддел, сектор оддел, отделение, аддзел
 department: διευθυνση τμηματοσ, birim, واحد سازماني, دپارتمان, יחידה, अनुभाग, 所属部署, 部門名稱, 팀, bahagian
 department: jabatan bahagian, saila, deild, departamenti, njesia, დეპარტამენტი, განყოფილება, բաժին, бөлімі, sobə
 department: bo lim, хэлтэс, idara, rannog, adran, busho, bumen, otdel, dpto, dep, dpt, abt, afd, avd
+diet: food requirements, essenswunsche, ernahrungsform, restrictions alimentaires, restricciones dieteticas
+diet: requisitos dieteticos, regime alimentare, dieta alimentar, kostpreferens, matpreferenser, kostonsker
+diet: diettkrav, toitumiseriparad, toidueelistus, uztura ierobezojumi, mitybos poreikiai, preferencje zywieniowe
+diet: stravovaci omezeni, dietni pozadavky, stravovacie obmedzenia, etkezesi igeny, regim alimentar
+diet: prehrambene navike, posebna prehrana, prehranske zahteve, особенности питания, пищевые предпочтения
+diet: особливості харчування, διατροφικεσ απαιτησεισ, متطلبات غذاييه, الحميه الغذاييه, העדפות תזונה, 食事の希望
+diet: 饮食禁忌, 飲食需求, 飲食禁忌, 식단, preferensi makanan, pantangan makanan, yeu cau an uong, ข้อจํากัดด้านอาหาร
+diet: อาหารที่รับประทาน, requisits dietetics, serfaedi, mataraedi
+donation: donation total, gift total, total gifts, lifetime giving, giving total, spendensumme gesamt
+donation: montant don, total des dons, cumul dons, monto donado, total donado, importo donato, totale donazioni
+donation: valor doado, total doado, totaal gedoneerd, donatie totaal, gavobelopp totalt, samlet donation
+donation: donert belop, lahjoitussumma, annetuse suurus, ziedojuma summa, aukos dydis, paaukota suma
+donation: kwota darowizn, suma darowizn, celkem darovano, suma donata, total donat, ukupno donirano
+donation: znesek donacije, дарена сума, общо дарено, донација износ, износ донације, сумма пожертвовании
+donation: сума пожертв, bagis miktari, اجمالي التبرعات, مبلغ اهدايي, סך תרומות, 累计捐款, 捐款總額, 총 후원금
+donation: so tien quyen gop, จํานวนเงินบริจาค, import donat, upphaed styrks, framlag, manadarframlag
+donation: shuma e dhuruar
 employee_number: employee number, employee id, employee no, employee code, staff id, staff number, staff no
 employee_number: personnel number, emp id, emp no, badge number, personalnummer, personalnr, mitarbeiternummer
 employee_number: mitarbeiter id, matricule, matricule salarie, numero d employe, numero de empleado, legajo
@@ -145,7 +185,17 @@ expiry_date: co hieu luc den, วันหมดอายุ, หมดอาย
 expiry_date: gildir til, rennur ut, data e skadimit, i vlefshem deri, მოქმედების ვადა, ვადის გასვლა
 expiry_date: վավեր է մինչեւ, жарамды мерзімі, bitmə tarixi, amal qilish muddati, дуусах огноо, tarehe ya kuisha
 expiry_date: data eaga, dyddiad dod i ben, yuko kigen, srok deystviya
+full_name: teilnehmername, vor u nachname, naam voluit, namn efternamn fornamn, navn fornavn efternavn
+full_name: sukunimi etunimi, perekonna ja eesnimi, vezeteknev es keresztnev, прозвішча імя, שם פרטי ושם משפחה
+full_name: お名前 姓名, тегі аты
 gender: род, geschl, gend, m w, sukup, seibetsu, xingbie, seongbyeol, pol, cinsiyeti, gjini
+groups: zielgruppe, segmento cliente, klantgroep, doelgroep, kundgrupp, malgrupp, kundegruppe, malgruppe
+groups: asiakasryhma, kohderyhma, kliendigrupp, sihtruhm, ruhm, merkgrupa, segmentas, ugyfelcsoport, vevocsoport
+groups: celcsoport, ciljna skupina, skupina kupcev, skupina strank, сегмент, целна група, група клијената
+groups: сегмент клиента, сегмент клієнта, ομαδα πελατων, musteri grubu, مجموعه العملاء, شريحه العملاء
+groups: קבוצת לקוחות, सेगमेंट, セグメント, 客户群, 客群, 세그먼트, segmen, kumpulan, phan khuc, กลุ่มเป้าหมาย
+groups: bezero taldea, vidskiptavinahopur, hopur, grupi, grupi i klienteve, ჯგუფი, მომხმარებლის ჯგუფი, խումբ
+groups: клиент тобы, mustəri qrupu, qrup, guruh, mijozlar guruhi, бүлэг, kikundi, segmento, luokka
 hire_date: hire date, date hired, hired on, hired, date of hire, employment date, employment start
 hire_date: employment start date, start of employment, date of joining, joining date, date of employment, doj
 hire_date: onboarding date, original hire date, einstellungsdatum, eintrittsdatum firma, beschaftigt seit
@@ -213,12 +263,41 @@ language: gjuha e preferuar, ენა, სასურველი ენა, �
 language: iaith, lingwa, sprooch, jezyk rozmow, bevorzugte sprache, kommunikationssprache, muttersprache
 language: anredesprache, gewunschte sprache, kundensprache, native language, site language, language preference
 language: language spoken, mother tongue, yuyan, gengo, yazyk, yezyk
+last_purchase_date: last bought, last ordered, last sale, f ultima compra, ultima compra em
+last_purchase_date: laatste bestelling op, laatste aankoopdatum, senaste orderdatum, seneste ordre
+last_purchase_date: viimeisin ostos, viimeisin tilauspvm, viimase ostu kuupaev, pedeja pirkuma datums
+last_purchase_date: paskutinio pirkimo data, paskutinio uzsakymo data, data ost zakupu
+last_purchase_date: datum posledni objednavky, datum posledniho nakupu, datum poslednej objednavky
+last_purchase_date: utolso rendeles datuma, utolso vasarlas datuma, data ultimei comenzi, datum zadnje narudzbe
+last_purchase_date: datum zadnje kupovine, datum zadnjega nakupa, последна нарачка, датум последње куповине
+last_purchase_date: посл заказ, дата останнього замовлення, ημερομηνια τελευταιασ αγορασ
+last_purchase_date: ημερομηνια τελευταιασ παραγγελιασ, son alisveris tarihi, son satin alma tarihi
+last_purchase_date: تاريخ اخر عمليه شراء, اخر عمليه شراء, اخرين سفارش, הזמנה אחרונה, अंतिम ऑर्डर तिथि
+last_purchase_date: 最終購入日時, 最近购买时间, 最后下单时间, 最近一次消费, 最後消費日, 最後購買日期, 最近消費日
+last_purchase_date: 최종 주문일, 최근주문일, transaksi terakhir, lan mua cuoi, ngay mua gan nhat, ngay mua cuoi
+last_purchase_date: ซื้อครั้งล่าสุด, azken erosketa, sidustu kaup, blerja e fundit, ბოლო შეკვეთა, ბოლო შენაძენი
+last_purchase_date: վերջին գնում, соңғы сатып алу, son alis tarixi, oxirgi xarid, сүүлиин худалдан авалт
+last_visit: last attended, seneste besog, viimane visiit, pedeja vizite, paskutinis vizitas
+last_visit: data ostatniej wizyty, utolso vizit, zadnja poseta, последна посета, son ziyaret tarihi
+last_visit: اخرين مراجعه, تاريخ اخرين مراجعه, अंतिम विज़िट, 前回来店日, 最近来院日, 最終利用日, 最后就诊日期
+last_visit: 最近到訪, 最近來店日, 마지막 방문일, 최종 방문일, lan kham gan nhat, เข้าใช้บริการล่าสุด, มาล่าสุด
+last_visit: darrera visita, azken bisita, sidasta heimsokn, vizita e fundit, ბოლო ვიზიტი, վերջին այցելություն
+last_visit: соңғы келу, son ziyarət, oxirgi tashrif, сүүлд ирсэн
 marital_status: situation de famille, sivilstand, perekonnaseis, gimenes stavoklis, seimynine padetis
 marital_status: bracno stanje, zakonski stan, семеино положение, брачна состојба, брачна статус
 marital_status: οικογενειακη κατασταση, medeni hal, وضعيت تاهل, वैवाहिक स्थिति, 婚姻状況, 既婚未婚, 혼인상태
 marital_status: status perkawinan, taraf perkahwinan, tinh trang hon nhan, สถานภาพ, สถานภาพสมรส, estat civil
 marital_status: egoera zibila, hjuskaparstada, gjendja civile, ოჯახური მდგომარეობა, ընտանեկան դրություն
 marital_status: отбасылық жағдаиы, ailə vəziyyəti, oilaviy holati, гэрлэлтиин баидал, marital, civil status
+member_number: membership id, member id, nr tessera, matricula socio, jasennro, numer czlonka, c clena
+member_number: clenske c, tagkartya szam, nr legitimatie, broj clanske karte, номер на член, членски број
+member_number: број члана, чланска карта број, членскии номер, no картки, номер члена клубу, رقم العضو, كد عضويت
+member_number: מספר מנוי, सदस्यता क्रमांक, 会員 id, 會員卡號, 會員號碼, no keahlian, nombor ahli, ma hoi vien
+member_number: bazkide zenbakia, felagsnumer, numri i anetarit, წევრის ნომერი, ანგარიშის წევრის ნომერი
+member_number: անդամի համար, мүше нөмірі, uzv nomrəsi, a zo raqami, гишүүнии дугаар, nambari ya mwanachama
+member_number: library card number, card number library, cislo prukazu, nr karty bibliotecznej, cislo preukazu
+member_number: olvasojegy szama, lasitaja kartes numurs, skaitytojo numeris, lugejapileti number
+member_number: kirjastokortin numero, lanekortnummer, lanekort
 membership_level: member tier, vip level, mitgliedsstatus stufe, kundenstufe, treuestufe, mitgliedschaftsart
 membership_level: niveau fidelite, statut fidelite, niveau client, categorie adherent, type d abonne
 membership_level: nivel fidelidad, categoria de socio, nivel de cliente, livello socio, categoria socio
@@ -237,6 +316,9 @@ membership_level: categoria de soci, bazkide mota, adildarstig, niveli i anetare
 membership_level: անդամության մակարդակ, мүшелік деңгеиі, uzvluk səviyyəsi, a zolik darajasi
 membership_level: гишүүнчлэлиин түвшин, kiwango cha uanachama, kaiin rank, huiyuan dengji, uroven loyalnosti
 membership_level: membership tier, tier
+middle_name: toinen etunimi, teine eesnimi, otrais vards, antras vardas, druhe jmeno, druhe meno
+middle_name: masodik keresztnev, al doilea prenume, drugo ime, средно име, второе имя, друге ім я, μεσαιο ονομα
+middle_name: gobek adi, اسم الاب الاوسط, 中間名, segon nom, bigarren izena, millinafn, emri i dyte
 mobile_phone: natel, natelnummer, n portable, no movil, num celular, nro celular, n cellulare, num cellulare
 mobile_phone: no telemovel, cel whatsapp, 06 nummer, matkapuhelinnro, matkap, telefon kom, tel kom, nr komorki
 mobile_phone: mob cislo, mobil c, nr mobil, mobitel br, br mobilnog, broj mobilnog, mob stevilka, джиесем
@@ -264,6 +346,16 @@ nickname: roepnaam, tilltalsnamn, kutsumanimi
 notes: interne notiz, notes internes, notas internas, ovrigt, huom, lisainfo, забелешки, заувагі, aciklamalar
 notes: تعليق, 特記事項, 附註, 특이사항, observacions, athugasemd, նշումներ, մեկնաբանություն, ескертпе, qeydlər
 notes: izohlar, notai, nodiadau
+order_count: order qty, total order count, nb de commandes, nombre total de commandes, no pedidos, total pedidos
+order_count: cantidad de compras, no de compras, nr ordini, n acquisti, num ordini, quantidade de compras
+order_count: qtd pedidos, antal bestallningar, tilausmaara, tilausten lukumaara, ostokertoja, tellimuste hulk
+order_count: uzsakymu kiekis, ilosc zakupow, pocet objednavek celkem, nr comenzi, бр поръчки, број нарачки
+order_count: кол во покупок, к сть замовлень, αρ παραγγελιων, πληθοσ παραγγελιων, alisveris sayisi
+order_count: عدد المشتريات, تعداد سفارشات, मात्रा ऑर्डर, 注文件数, 订单总数, 累计订单数, 購買次數, 訂單數量
+order_count: 주문건수, jumlah transaksi, jumlah order, tong don hang, จํานวนครั้งที่ซื้อ, eskaera kopurua
+order_count: fjoldi pantana, numri i porosive, შეკვეთების რაოდენობა, պատվերների քանակ, тапсырыс саны
+order_count: sifaris sayi, buyurtmalar soni, захиалгын тоо, sale cnt, order cnt, buy cnt, purchase cnt
+order_count: idadi ya oda
 phone: telefon privat, telefon geschaftlich nr, festnetz, festnetznummer, tel fixe, telephone domicile, n tel
 phone: num tel, telefono fijo, telf, nro de telefono, num telefono, tel fijo, fijo, telefono fisso, n telefono
 phone: recapito telefonico, recapito, tel fisso, telefone fixo, tel fixo, vaste telefoon, vast nummer
@@ -297,6 +389,19 @@ points: 可用积分, 當前積分, 點數, 會員點數, 點數餘額, 紅利�
 points: saldo poin, jumlah poin, mata ganjaran, คะแนนสะสม, punts de fidelitat, puntuak, pontos fidelidade
 points: punktar, pike, piket, ქულები, ბონუს ქულები, միավորներ, ұпаи, бонус ұпаилар, xallar, bonus xal, ballar
 points: оноо, alama, pointi, pwyntiau, pointo, jifen, bally, bonusy, nekudot, puani
+school: school name, etablissement scolaire, centro educativo, istituto, instituicao de ensino
+school: onderwijsinstelling, universitet, larosate, oppilaitos, yliopisto, ulikool, augstskola, universitetas
+school: univerzita, vysoka skola, egyetem, liceu, sveuciliste, fakultet, sola, univerza, училище, училиште
+school: универзитет, вуз, учебное заведение, учбовии заклад, навчальнии заклад, університет, πανεπιστημιο, مدرسه
+school: אוניברסיטה, स्कूल, विश्वविद्यालय, 学校名, 大学名, 出身校, 毕业院校, 学校名称, 畢業學校, 학교명, 대학교
+school: universitas, asal sekolah, truong hoc, truong dai hoc, มหาวิทยาลัย, institut, ikastetxea, skoli, haskoli
+school: shkolla, universiteti, სკოლა, უნივერსიტეტი, դպրոց, համալսարան, мектеп, məktəb, maktab, сургууль, shule
+school: scoil, ysgol
+score_grade: school class, year group, form class, jahrgangsstufe, niveau scolaire, grado, clase, serie, turma
+score_grade: ano escolar, leerjaar, arskurs, klassetrin, trinn, rocnik, rocnik studia, evfolyam, odjeljenje
+score_grade: разред, паралелка, курс обучения, τμημα ταξησ, الصف الدراسي, پايه تحصيلي, שכבה, クラス名
+score_grade: 学年 クラス, 班级, 班級, 학년반, tingkatan, khoi lop, ชั้นเรียน, ระดับชั้น, curs escolar, maila, bekkur
+score_grade: კლასი, դասարան, сынып, sinf, анги, darasa, class, curso, osztaly, luokka
 shoe_size: shoe size, schuhgrosse, pointure, talla de zapato, talla calzado, numero de calzado, numero di scarpe
 shoe_size: numero scarpe, tamanho do sapato, numero do calcado, schoenmaat, skostorlek, skonummer, skostorrelse
 shoe_size: kengannumero, kengan koko, jalanumber, jalatsi suurus, kurpju izmers, apavu izmers, batu dydis
@@ -305,6 +410,21 @@ shoe_size: numar pantofi, broj cipela, velicina cipela, stevilka cevljev, ном
 shoe_size: размер обуви, розмір взуття, број ципела, νουμερο παπουτσιου, ayakkabi numarasi, ayakkabi no
 shoe_size: مقاس الحذاء, سايز كفش, מידת נעליים, מספר נעליים, जूते का साइज, 靴のサイズ, 鞋码, 鞋碼, 신발 사이즈
 shoe_size: 발사이즈, ukuran sepatu, saiz kasut, co giay, ไซส์รองเท้า, เบอร์รองเท้า, talla de sabata
+signup_date: registered, registered date, date of registration, registration time, date of joining club
+signup_date: enrolled on, enrollment date, sign up time, angemeldet, anmeldezeitpunkt, beitritt, date adhesion
+signup_date: inscrit depuis, date de creation du compte, fecha registro, fecha de afiliacion, registrado el
+signup_date: data registrazione, iscritto il, registrato il, data cadastro, data de registro, data de adesao
+signup_date: membro desde, datum inschrijving, ingeschreven op, registratiedatum, inskriven, gick med
+signup_date: intradesdatum, registrert dato, pameldt dato, indmeldelsesdato, rekisteroitymispaiva
+signup_date: jasenyys alkoi, liitumiskuupaev, registreerimiskuupaev, iestasanas datums, istojimo data
+signup_date: narystes pradzia, data przystapienia, data wstapienia, datum vstupu, belepes datuma klub
+signup_date: data aderarii, datum uclanjenja, datum upisa, datum vclanitve, дата на присъединяване
+signup_date: датум на регистрација, дата вступу, дата рэгістрацыі, uyelik baslangic tarihi, katilim tarihi
+signup_date: تاريخ العضويه, शामिल होने की तारीख, सदस्यता तिथि, 加入日, 入会日期, 入會日, tanggal gabung
+signup_date: tarikh daftar, tarikh pendaftaran, data d inscripcio, izen emate data, skraningardagur, skradur
+signup_date: data e regjistrimit, რეგისტრაციის თარიღი, գրանցման ամսաթիվ, тіркелген күні, qeydiyyat tarixi
+signup_date: ro yxatdan o tgan sana, бүртгүүлсэн огноо, tarehe ya kujiunga, tarehe ya usajili, regdate
+signup_date: regist dt
 source: heard about us, heard via, how you heard, hear about us, referral channel, acquisition channel
 source: marketing source, akquisequelle, wie haben sie von uns erfahren, aufmerksam geworden
 source: comment avez vous entendu parler de nous, comment nous avez vous connu, como nos conocio
@@ -329,6 +449,49 @@ source: ulitujuaje, chanzo
 state: kraj okres, varmegye, pokrajina, покраина, округ, управни округ, il ilce bolge, الاماره, जिला, 縣, herad
 state: sysla, landshluti, rrethi, მხარე, облысы, viloyati, todofuken, shengfen, wojewodztwo zamieszkania
 state: federal subject
+store: niederlassung, point de vente, locatie, kontor filial, avdelingskontor, afdeling butik, toimipiste
+store: toimipaikka, esindus, telephely, filiala, punct de lucru, prodavaonica, poslovalnica, подружница
+store: филијала, точка продаж, відділення, المعرض, दुकान, 店舗名, 所属门店, 門市, 分店名稱, 가맹점, outlet
+store: cawangan, denda, utibu, verslun, dega, ფილიალი, մասնաճյուղ, филиалы, salbar, tawi
+tags: stichworter, palabras clave, parole chiave, palavras chave, marcadores, emneord, stikord, marksonad
+tags: atslegvardi, tagy, tagovi, kljucne rijeci, kljucne besede, тагове, ознаки, التصنيفات, الكلمات المفتاحيه
+tags: टैग्स, 라벨, ป้ายกํากับ, etiketak, merki, merkimidar, etiketat, თეგები, ტეგები, պիտակներ, тегтер, белгілер
+tags: teqlər, teglar, шошго, lebo
+ticket_type: ticket category, admission type, ticketkategorie, kartenkategorie, categorie de billet
+ticket_type: type de place, categoria de entrada, tipologia biglietto, tipo ingresso, categoria do ingresso
+ticket_type: soort ticket, biljettkategori, lippuluokka, typ listka, categorie bilet, tip karte, vrsta vstopnice
+ticket_type: тип билет, врста улазнице, категория билета, فيه التذكره, نوع بليط, टिकट प्रकार, 券種, 권종
+ticket_type: sarrera mota, tegund mida, midategund, lloji i biletes
+total_spent: total purchases amount, amount spent total, ca client, ca total, montant cumule, importe acumulado
+total_spent: consumo total, ventas totales, fatturato cliente, importo totale acquisti, valor gasto
+total_spent: total comprado, totale besteding, besteed bedrag, omsattning, totalt brukt, omsetning, ostot yht
+total_spent: ostosten summa, ostusumma, kopejie pirkumi, izterets kopa, bendra pirkimu suma, isleista suma
+total_spent: suma wydatkow, wartosc zakupow, laczne wydatki, obrot, obrat celkem, celkove nakupy, celkovy obrat
+total_spent: forgalom, total achizitii, valoare achizitii, ukupna potrosnja, ukupan promet, skupni promet
+total_spent: skupaj zapravljeno, обща сума покупки, оборот, общо похарчено, вкупно потрошено, промет
+total_spent: укупна куповина, сумма всех покупок, выручка с клиента, сума всіх покупок, συνολικοσ τζιροσ
+total_spent: toplam alisveris, مجموع الانفاق, اجمالي المبيعات, جمع خريد, סה כ רכישות, סך קניות, कुल खरीद, कुल व्यय
+total_spent: 合計購入金額, 累积消费, 累计消费金额, 累積消費金額, 總消費金額, 累計消費金額, sale amt, buy amt
+total_spent: order amt, total transaksi, jumlah belanja, tong mua, doanh so, ยอดซื้อสะสม, ยอดซื้อทั้งหมด, total gastat
+total_spent: gastu guztira, heildarkaup, totali i shpenzuar, ჯამური დანახარჯი, ընդհանուր ծախս, жалпы сома
+total_spent: umumi xərc, jami xarid, ниит худалдан авалт, revenue total, customer revenue, leiji xiaofei
+tshirt_size: grosse t shirt, kleidergrosse, taille vetement, talla polo, taglia maglia, tamanho camisa
+tshirt_size: kledingmaat, t paita, t sargi suurus, t krekla izmers, големина на маица, مقاس التيشيرت, سايز تيشرت
+tshirt_size: टी शर्ट साइज़, t 恤尺寸, 衣服尺寸, saiz baju, kamiseta neurria, bolastaerd, staerd bols
+tshirt_size: madhesia e bluzes, მაისურის ზომა, շապիկի չափ, футболка өлшемі, koynək olcusu, futbolka o lchami
+tshirt_size: цамцны хэмжээ
+vat_id: vat reg no, uid nummer, num tva, nif empresa, cif, cif empresa, momsnr, momsregistreringsnummer
+vat_id: orgnummer, mva nummer, se nummer, alv numero, reg kood, pvn numurs, pvn nr, registracijas nr, pvm kodas
+vat_id: pvm moketojo kodas, imones kodas, adoszam, cegjegyzekszam, cod fiscal firma, cif firma, oib tvrtke
+vat_id: id za ddv, ддс номер, едб, даночен број, инн организации, αφμ επιχειρησησ, vergi no, vergi numarasi
+vat_id: شناسه ملي شركت, ח פ, ע מ, gst number, gstin, 统一社会信用代码, 統編, 사업자번호, npwp perusahaan
+vat_id: ma so thue, เลขผู้เสียภาษี
+visit_count: visits count, visits total, besuche gesamt, nb visites, no visitas, visitas totales, n visite
+visit_count: no de visitas, kayntikerrat, vizitu skaicius, nr vizite, број на посети, кол во посещении
+visit_count: число визитов, к сть візитів, تعداد مراجعه, विज़िट संख्या, 来館回数, 利用回数, 来院回数, 到店次數
+visit_count: 来访次数, 消费次数, 이용횟수, so lan den, จํานวนครั้งที่มา, จํานวนครั้งที่ใช้บริการ, bisita kopurua
+visit_count: fjoldi heimsokna, numri i vizitave, ვიზიტების რაოდენობა, այցելությունների քանակ, келу саны
+visit_count: ziyarət sayi, tashriflar soni
 website: webstranka, spletno mesto, интернет саит, веб страна, веб сајт, саит компаніі, вэб саит, web adresi
 website: internet adresi, تارنما, 網址, webgunea, vefur, faqja e internetit, uebsajti, ვებგვერდი, ვებ საიტი
 website: կայք, veb sayt, veb sahifa, вэб хуудас, tovuti

@@ -1,4 +1,4 @@
-"""Data: more of what headers call people and their names: questions, father's names, and whose animal or child it is."""
+"""Data: more of what headers call people: questions, fathers, and whose animal or child it is; see people.py."""
 
 HEADERS = """
 first_name: emri juaj i pare, emri yt i pare, μικρο σας ονομα, μικρο σου ονομα, 이름 명, prenumele dumneavoastra
