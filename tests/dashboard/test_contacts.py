@@ -507,6 +507,21 @@ def test_what_is_selected_is_sent_with_the_filter_it_was_selected_under(
     assert unescape(export) == f"{reverse('contacts_export')}?q=person&unsubscribed=false"
 
 
+@pytest.mark.parametrize("everything", [True, False])
+def test_what_the_bar_sends_is_what_the_bulk_action_is_about(
+    client: Any, make_contacts: MakeContacts, everything: bool
+) -> None:
+    made = make_contacts(60)
+    make_contacts("other@example.net")
+    page = client.get(LIST, {"q": "person"}).content.decode()
+    (filter,) = re.findall(r'name="filter"\s+value="([^"]*)">\s*<div class="list-line"', page)
+    sent: dict[str, Any] = {"action": "unsubscribe", "filter": unescape(filter)}
+    sent |= {"everything": "1"} if everything else {"contact": [c.pk for c in made[:3]]}
+    action = client.post(reverse("bulk_new"), sent)
+    assert action.status_code == 302
+    assert f"{60 if everything else 3} contacts" in text(client.get(action["Location"]))
+
+
 def test_everything_is_only_offered_where_there_is_more(client: Any, make_contacts: MakeContacts) -> None:
     make_contacts(3)
     assert 'name="everything"' not in text(client.get(LIST))
