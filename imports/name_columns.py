@@ -141,8 +141,8 @@ def _of_keepers(readings: Sequence[Reading], columns: Sequence[Column]) -> list[
         whom = "guardian"
     else:
         return out
-    for i in named:
-        if readings[i].foreign and speaks_of(whom, texts[i]):
+    for i, reading in enumerate(readings):
+        if reading.foreign and reading.has("first_name", "last_name", "name") and speaks_of(whom, texts[i]):
             out[i] = replace(readings[i], groups=readings[i].groups - {"owner", "relative"})
     return out
 

@@ -19,7 +19,7 @@ from imports.lexicon import (
     id_words,
     secret_stems,
 )
-from imports.lexicon.reading import Reading, read_header
+from imports.lexicon.reading import Reading, read_header, shared_prefix, without_prefix
 from imports.name_columns import find_email, find_names
 from imports.optout import find_opt_out, is_opt_out_date
 from imports.property_keys import free_key, match_existing, new_key
@@ -62,7 +62,9 @@ def suggest(
     """One suggestion per column, always. Unsure means left out or a plain property, never a guess at a core field."""
     width = max([len(headers or ()), *(len(row) for row in rows)], default=0)
     names = [*(headers or ()), *[None] * (width - len(headers or ()))][:width]
-    readings = [read_header(name) for name in names]
+    prefix = shared_prefix(names)
+    said = [without_prefix(name, prefix) for name in names]
+    readings = [read_header(name) for name in said]
     sample = rows[: max(min(_ROWS_MAX, _CELLS_MAX // max(width, 1)), _ROWS_LEAST)]
     columns = [Column([row[i] if i < len(row) else "" for row in sample]) for i in range(width)]
     found: dict[int, Suggestion] = {}
@@ -95,7 +97,7 @@ def suggest(
             warning=best.warning)  # fmt: skip
         free.remove(best.index)
 
-    _properties(names, readings, columns, free=free, properties=properties, say=say)
+    _properties(names, said, readings, columns, free=free, properties=properties, say=say)
     ordered = [found[i] for i in range(width)]
     return _remember(ordered, memory or {}, row=row, columns=columns, properties=properties)
 
@@ -173,8 +175,8 @@ def _harmless(concept: str, reading: Reading, column: Column) -> bool:
 # ------------------------------------------------------------------ properties
 
 
-def _properties(names, readings, columns, *, free, properties, say) -> None:  # type: ignore[no-untyped-def]
-    matches = match_existing([(i, names[i]) for i in free if names[i]], properties)
+def _properties(names, said, readings, columns, *, free, properties, say) -> None:  # type: ignore[no-untyped-def]
+    matches = match_existing([(i, said[i]) for i in free if said[i]], properties)
     plain_homes = {readings[i].exact for i in free}
     taken = {key.lower() for key, _ in properties}
     for index in free:

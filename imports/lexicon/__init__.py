@@ -121,6 +121,13 @@ def qualifiers() -> dict[str, str]:
     table: dict[str, str] = {}
     for phrase, group in _entries(people.OTHERS) + _entries(more_people.OTHERS):
         table.setdefault(plain(phrase), group)
+    for block, group in ((more_people.YOUNG, "relative"), (more_people.GUARDIANS, "relative")):
+        for word in block.split():
+            if plain(word) not in neutral():
+                table.setdefault(plain(word), group)
+    for word in more_people.KEEPERS.split():
+        if plain(word) not in neutral():
+            table.setdefault(plain(word), "owner")
     table.pop("", None)
     return table
 
@@ -314,6 +321,12 @@ LETTER_PAIRS = frozenset(
         ("d", "n"),
         ("д", "н"),
         ("т", "н"),
+        ("kyllä", "en"),
+        ("joo", "en"),
+        ("haluan", "en"),
+        ("já", "nei"),
+        ("ie", "na"),
+        ("do", "nach"),
     }
 )
 
@@ -421,4 +434,5 @@ def said_of(whom: str) -> tuple[frozenset[str], tuple[str, ...]]:
 def speaks_of(whom: str, text: str) -> bool:
     """True for a plain header with one of those words."""
     words, inside = said_of(whom)
-    return not words.isdisjoint(text.split()) or any(word in text for word in inside)
+    bent = {word[:-cut] for word in text.split() for cut in (1, 2) if len(word) >= 6}
+    return not words.isdisjoint({*text.split(), *bent}) or any(word in text for word in inside)

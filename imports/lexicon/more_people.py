@@ -95,7 +95,8 @@ atleta, urheilija, sportlane, sportists, sportininkas, sportowiec, sportovec, sp
 # Whose fact it is.
 OTHERS = """
 owner: 飼い主担当, gestor de cuenta, asesora, kontoinhaber
-relative: maka, makans, maki, vinar, friend, friend s, friends, ami, amie, amigo, amiga, amico, vriend, freund, ystava
+relative: kindes, kinds, des kindes, ihres kindes, maka, makans, maki, vinar, friend, friend s, friends, ami, amie
+relative: amigo, amiga, amico, vriend, freund, ystava
 relative: draugo, draugas, drauga, drauga vards, sobra, kaveri, przyjaciela, znajomego, pritele, znameho, priatela
 relative: barat, baratod, baratja, prietenului, prietenul, prijatelja, prijatelj, приятел, приятеля, друзей
 relative: друга или подруги
@@ -154,15 +155,15 @@ barnets lapsi lapsen laps lapse berns berna vaikas vaiko dite ditete dieta dieta
 dijete djeteta
 otrok otroka παιδι παιδιου cocuk cocugun الطفل الابن کودک فرزند ילד הילד ילדה 子供 お子様 お子さま 児童 孩子 子女
 学生 學生 자녀 아이 anak
-con_em be ba_be เด็ก บุตร बच्चे बच्चा nen nena fill haur umea student pupil camper junior player scout learner eleve ucen
+con_em ba_be เด็ก บุตร बच्चे बच्चा nen nena haur umea student pupil ucen
 ucznia
 ученик ученика учень elev eleva oppilas opilane skolnieks mokinys zak zaka ziak tanulo ucenik ucenika dijak μαθητη
 ogrenci الطالب
 """
 GUARDIANS = """
 parent parents guardian guardians mother father mum mom dad eltern elternteil mutter vater erziehungsberechtigter
-erziehungsberechtigte erziehungsberechtigten sorgeberechtigter vormund parents mere pere tuteur tutrice responsable
-representant
+erziehungsberechtigte erziehungsberechtigten sorgeberechtigter vormund parents mere pere tuteur tutrice 
+
 padre madre tutor tutora apoderado genitore genitori mamma papa tutore mae pai responsavel encarregado ouder ouders
 voogd verzorger
 rodzic rodzica rodzice opiekun opiekuna родитель родителя родители мама папа опекун батьки батько мати опікун
@@ -173,11 +174,11 @@ foraeldre vaerge huoltaja huoltajan vanhempi vanhemman lapsevanem lapsevanema va
 aizbildna
 tevas tevo tevai globejas globejo motina rodic rodice zastupce zastupca szulo gondviselo parinte parintele
 parintelui mama tata tutore
-roditelj roditelja skrbnik skrbnika staratelj staratelja stars starsa γονεας γονεα κηδεμονας κηδεμονα veli velinin
+roditelj roditelja skrbnik skrbnika staratelj staratelja starsa γονεας γονεα κηδεμονας κηδεμονα veli velinin
 ebeveyn anne
 baba ولي الوالد الامر والدین والد سرپرست הורה ההורה הורים אפוטרופוס 保護者 保護者氏名 家长 家長 监护人 監護人 보호자
 학부모 orang_tua wali
-phu_huynh ผู้ปกครอง अभिभावक माता पिता pare mare tutora guraso forraldri foreldri prind მშობელი ծնող valideyn ota_ona
+phu_huynh ผู้ปกครอง अभिभावक माता पिता tutora guraso forraldri foreldri prind მშობელი ծնող valideyn ota_ona
 mzazi
 """
 # Of those who keep an animal.

@@ -1,6 +1,8 @@
 """Pure: what a header says: which fact, whose, which one of several, and what of it nobody knows."""
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,12 +18,14 @@ from imports.lexicon import (
     neutral,
     qualifiers,
     squeezed,
+    stems,
 )
 from imports.lexicon.text import UNSPACED, plain
 
 _HEADER_MAX = 300  # characters; more of a header is no header
 _SECTION = re.compile(r"\s*(?::\s|\s[-–—>|/]\s|::)\s*")
 _IN_BRACKETS = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*")
+_NAMESPACE = re.compile(r"(\w{1,40})(?:\.|::?|/|->)(?=[^\W\d])(\S{2,}(?: \S+){0,3})")
 _LONGEST = 8  # words of the longest phrase worth trying
 # Headers that only count columns.
 _WEAK = re.compile(
@@ -85,6 +89,11 @@ def read_header(header: str | None) -> Reading:
         if last.exact in CORE_NAMES | {"email"} - {"name", "full_name"} and not before.has("email"):
             whole = plain(header)
             return Reading(whole, False, last.exact, last.concepts, last.groups | before.groups, last.number, ())
+    spaced = _NAMESPACE.fullmatch(header)
+    if spaced and _names_nothing(spaced[1]):  # "tbl_people.city"
+        last = read_header(spaced[2])
+        if last.exact or last.concepts:
+            return last
     inside = _IN_BRACKETS.fullmatch(header)
     if inside:  # "Naam (Voornaam)": the words in brackets say which name
         inner, outer = read_header(inside[2]), read_header(inside[1])
@@ -100,6 +109,31 @@ def read_header(header: str | None) -> Reading:
     if exact:
         return _known(text, exact)
     return _take_apart(text)
+
+
+def _names_nothing(prefix: str) -> bool:
+    """The name of a table or of a system: no fact, nobody, and nothing about mail or consent."""
+    reading = read_header(prefix)
+    words = reading.text.split()
+    telling = stems()["mail"] + stems()["in"] + stems()["out"] + stems()["wish"] + stems()["revoke"]
+    return not (reading.concepts or reading.groups) and not any(word.startswith(telling) for word in words)
+
+
+def shared_prefix(headers: Sequence[str | None]) -> str:
+    """The first word of most headers of a file, where it is the name of its table ("kd_plz", "kd_ort"), or ""."""
+    texts = [[] if _NAMESPACE.fullmatch(header or "") else plain(header or "").split() for header in headers]
+    first = Counter(words[0] for words in texts if len(words) > 1)
+    if not first:
+        return ""
+    word, count = first.most_common(1)[0]
+    often = count >= 4 and count >= 0.6 * sum(map(bool, texts))
+    return word if often and len(word) > 1 and not word.isdigit() and _names_nothing(word) else ""
+
+
+def without_prefix(header: str | None, prefix: str) -> str | None:
+    """The header without the name of its table."""
+    words = plain(header or "").split() if prefix else []
+    return " ".join(words[1:]) if prefix and len(words) > 1 and words[0] == prefix else header
 
 
 def _known(text: str, concept: str) -> Reading:
