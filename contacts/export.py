@@ -59,7 +59,7 @@ def _stream(team: Team, keys: list[str], ids: Iterator[list[UUID]], *, for_sprea
 
 def _statement(keys: list[str], *, for_spreadsheets: bool) -> sql.Composed:
     cells = [sql.Identifier(name) for name in NAMES]
-    values = [sql.SQL("properties ->> {}").format(sql.Literal(key)) for key in keys]
+    values = [sql.SQL("(properties ->> {})").format(sql.Literal(key)) for key in keys]
     if for_spreadsheets:
         safe = sql.SQL("CASE WHEN {cell} ~ {formula} THEN '''' || {cell} ELSE {cell} END")
         text = sql.SQL("CASE WHEN jsonb_typeof(properties -> {key}) = 'string' THEN {safe} ELSE {cell} END")
