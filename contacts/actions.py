@@ -257,7 +257,7 @@ def create_property(team: Team, *, key: str, type: ValueType, fallback_value: Va
     row = {"team": team.pk, "key": key, "type": type, "fallback_value": _json(_storable(fallback_value))}
     with transaction.atomic(), connection.cursor() as cursor:
         created = _ids(cursor, "create_property", row)
-        _refuse_clearing(team, [key])
+        refuse_clearing(team, [key])
     if not created:
         raise ContactRejected("property_exists", f"There is a property called {key} already. Choose another key.")
     return Property.objects.get(pk=created[0])
@@ -302,7 +302,7 @@ def ensure_properties(team: Team, types: Mapping[str, ValueType]) -> None:
             cursor.execute(
                 SQL["create_property"], {"team": team.pk, "key": key, "type": types[key], "fallback_value": None}
             )
-        _refuse_clearing(team, list(types))
+        refuse_clearing(team, list(types))
         for known in Property.objects.filter(team=team, key__in=types).order_by("key"):
             if known.type != types[known.key]:
                 raise ContactRejected(
@@ -310,6 +310,17 @@ def ensure_properties(team: Team, types: Mapping[str, ValueType]) -> None:
                     f"The property {known.key} is a {known.type}, not a {types[known.key]}. "
                     f"Choose {known.type}, or another key.",
                 )
+
+
+def refuse_clearing(team: Team, keys: list[str]) -> None:
+    """Keys of deleted properties whose values are still being removed. Asked after a row was made, in the same
+    transaction: whoever deleted it before us is seen."""
+    if clearing := chores.is_clearing(team, keys):
+        raise ContactRejected(
+            "property_clearing",
+            f"The property {clearing[0]} was deleted a moment ago, and its values are still being removed from "
+            "contacts. Try again in a minute, or choose another key.",
+        )
 
 
 def _title(name: str, *, thing: str, longest: int) -> str:
@@ -361,16 +372,6 @@ def _check_property(key: str, *, type: str) -> None:
         raise ContactRejected("reserved_key", f"“{key}” is a name every contact has already. Choose another key.")
     if type not in VALUE_TYPES:
         raise ContactRejected("bad_choice", f"The type of {key} is string, number or boolean.")
-
-
-def _refuse_clearing(team: Team, keys: list[str]) -> None:
-    """Asked after the row was made, in the same transaction: whoever deleted it before us is seen."""
-    if clearing := chores.is_clearing(team, keys):
-        raise ContactRejected(
-            "property_clearing",
-            f"The property {clearing[0]} was deleted a moment ago, and its values are still being removed from "
-            "contacts. Try again in a minute, or choose another key.",
-        )
 
 
 def _check_value(key: str, value: Value, *, type: str) -> None:

@@ -78,7 +78,8 @@ class Contact(models.Model):
 
 
 class Property(models.Model):
-    """A kind of value a team keeps about its contacts. Key and type are fixed for life (API.md 4.6)."""
+    """A kind of value a team keeps about its contacts. Its key is fixed for life, and for programs its type too (API.md
+    4.6); people may have it converted (contacts.convert)."""
 
     class Type(models.TextChoices):
         STRING = "string"

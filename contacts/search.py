@@ -14,11 +14,10 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection, transaction
-from django.db.models import Min
 from psycopg import sql
 
 from contacts import history
-from contacts.models import HistoryCursor, SearchBacklog, Team
+from contacts.models import Chore, HistoryCursor, SearchBacklog, Team
 from contacts.sql import load_statements
 
 _PARTS = load_statements(Path(__file__).with_suffix(".sql"))
@@ -172,9 +171,12 @@ def tidy() -> None:
 
 
 def search_lag(team: Team) -> Lag:
-    """What of the team waits in the backlog. Of imports that were not looked through yet, `imports.indexing` tells."""
-    since = SearchBacklog.objects.filter(team=team).aggregate(since=Min("at"))["since"]
-    return Lag(0, since)
+    """What of the team waits in the backlog, or is being rewritten by a chore that asks for it at its end. Of imports
+    that were not looked through yet, `imports.indexing` tells."""
+    waiting = SearchBacklog.objects.filter(team=team).order_by().values_list("at")
+    rewritten = Chore.objects.filter(team=team, status=Chore.Status.RUNNING, key__isnull=False)
+    times = waiting.union(rewritten.order_by().values_list("started_at"), all=True)
+    return Lag(0, min((at for (at,) in times), default=None))
 
 
 def folded_words(text: str) -> list[str]:

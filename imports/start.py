@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models.functions import Now
 
-from contacts.actions import ContactRejected, create_segment, ensure_properties
+from contacts.actions import ContactRejected, create_segment, ensure_properties, refuse_clearing
 from contacts.models import Property, Segment, Team, Topic
 from imports.column_map import ColumnMap, ValueType
 from imports.dry_run import cancel_held, tell_prediction
@@ -40,6 +40,7 @@ def start_import(
             raise ImportRejected("already_started", "This file is already being imported.", status=409)
         check_quota(upload.team, locked=True)
         check_options(upload.team, options)
+        _refuse_clearing(upload.team, options.column_map)
         if options.new_segment:
             segment = create_segment(upload.team, name=options.new_segment)
             options = options.model_copy(update={"segments": (*options.segments, segment.pk), "new_segment": None})
@@ -135,6 +136,14 @@ def check_properties(team: Team, column_map: ColumnMap) -> None:
     for column in column_map.properties:
         if known.get(str(column.key), column.type) != column.type:
             raise ImportRejected("property_type", _other_type(column.key, known[str(column.key)], column.type))
+
+
+def _refuse_clearing(team: Team, column_map: ColumnMap) -> None:
+    """Values of a property deleted a moment ago are still being removed, and would take the new ones with them."""
+    try:
+        refuse_clearing(team, [str(column.key) for column in column_map.properties])
+    except ContactRejected as rejected:
+        raise ImportRejected(rejected.code, rejected.message) from rejected
 
 
 def create_properties(team: Team, column_map: ColumnMap) -> None:

@@ -101,7 +101,11 @@ def property(request: HttpRequest, property: UUID) -> HttpResponse:
 def property_delete(request: HttpRequest, property: UUID) -> HttpResponse:
     """The property goes at once; of many values, most in the background."""
     known = own_property(request, property)
-    if actions.delete_property(known.team, known.pk):
+    try:
+        done = actions.delete_property(known.team, known.pk)
+    except Property.DoesNotExist as gone:  # of two clicks the other one was faster
+        raise Http404 from gone
+    if done:
         messages.success(request, f"The property {known.key} was deleted, with its value from every contact.")
     else:
         queue_chores()

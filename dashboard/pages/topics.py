@@ -77,7 +77,10 @@ def topic(request: HttpRequest, topic: UUID) -> HttpResponse:
 def topic_delete(request: HttpRequest, topic: UUID) -> HttpResponse:
     """The topic goes at once, with everyone's choices about it."""
     known = _own(request, topic)
-    actions.delete_topic(known.team, known.pk)
+    try:
+        actions.delete_topic(known.team, known.pk)
+    except Topic.DoesNotExist as gone:  # of two clicks the other one was faster
+        raise Http404 from gone
     queue_chores()
     messages.success(request, f"The topic {known.name} was deleted, with everyone's choices about it.")
     return redirect("topics")

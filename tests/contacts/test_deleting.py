@@ -22,6 +22,9 @@ from contacts.models import (
     Subscription,
     Topic,
 )
+from imports.errors import ImportRejected
+from tests.imports.engine import begin
+from tests.imports.engine import people as people_of_a_file
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
 pytestmark = pytest.mark.django_db
@@ -110,6 +113,9 @@ def test_a_key_is_free_again_when_its_last_value_is_gone(ada: Any, monkeypatch: 
             make()
         assert refused.value.code == "property_clearing"
         assert not Property.objects.exists()
+    with pytest.raises(ImportRejected) as refused_import:
+        begin(ada.team, people_of_a_file(1))
+    assert refused_import.value.code == "property_clearing"
     chores.run_chores()
     assert actions.create_property(ada.team, key="plan", type="number").type == "number"
 
