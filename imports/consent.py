@@ -105,7 +105,8 @@ _SHORT = {"mktg": "marketing", "mktng": "marketing", "newsl": "newsletter", "rcv
 def _without_flag(text: str) -> str:
     """ "maillingFl", "is_mail_magazine": what only says that the cells are yes or no."""
     bare = _FLAG.sub("", text)
-    return bare if bare in lexicon.consent_phrases()["in"] | lexicon.consent_phrases()["out"] else text
+    tables = lexicon.consent_phrases()
+    return bare if bare != text and (bare in tables["in"] or bare in tables["out"]) else text
 
 
 def _names_mail(words: Sequence[str]) -> bool:
