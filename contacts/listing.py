@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
 
@@ -22,6 +23,7 @@ from psycopg import errors as pg
 from contacts.emails import Address, normalise
 from contacts.filters import ContactFilter, IsOneOf, Wanted, first_id, found_by, made_since, resolve
 from contacts.models import Contact, ContactEvent, ContactSearch, Lexemes, SegmentMembership, Subscription, Team
+from contacts.sql import load_statements
 
 Sort = Literal["newest", "oldest", "address", "address_down"]
 LOOK = 5_000  # contacts looked through first
@@ -34,6 +36,8 @@ COUNT_MS = 300  # what an exact count may take
 SMALL = 10_000  # contacts of a team in which anything can be counted at once
 SAMPLED = 20_000  # contacts by which others are estimated
 BY_INDEX = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off"}
+BY_MERGE = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_nestloop": "off"}
+SQL = load_statements(Path(__file__).with_suffix(".sql"))
 
 
 @dataclass(frozen=True)
@@ -201,7 +205,20 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
             more = list(rest.filter(_among(driver))[:missing])
         if not driver.ordered or len(more) == missing or _is_all(driver):
             return rows + more
+    elif wanted.filter.segments_none and _by_id(scan):
+        outside = _outside(wanted, beyond)
+        more = list(rest.filter(pk__in=outside)[:missing])
+        if len(more) == missing or len(outside) < CANDIDATES_IN_ORDER:
+            return rows + more
     return rows + list(rest[:missing])
+
+
+def _outside(wanted: Wanted, scan: Scan) -> list[UUID]:
+    """The next contacts that are not in the first segment nobody may be in."""
+    told = {"team": wanted.team.pk, "segment": wanted.filter.segments_none[0], "place": scan.start}
+    with _with(**BY_MERGE), connection.cursor() as cursor:
+        cursor.execute(SQL["outside_down" if scan.down else "outside_up"], {**told, "most": CANDIDATES_IN_ORDER})
+        return [row[0] for row in cursor.fetchall()]
 
 
 def _look(

@@ -277,6 +277,33 @@ def test_a_place_survives_its_contact(ada: Any, make_contacts: Callable[..., lis
         assert [c.pk for c in page.items] == [c.pk for c in people[3:]]
 
 
+@pytest.mark.parametrize("sort", ["newest", "oldest", "address"])
+@pytest.mark.parametrize("most", [3, 100])
+def test_the_few_outside_a_segment_are_found_behind_many_inside(
+    ada: Any, make_contacts: Callable[..., list[Contact]], monkeypatch: Any, sort: Any, most: int
+) -> None:
+    monkeypatch.setattr(listing, "LOOK", 2)
+    monkeypatch.setattr(listing, "CANDIDATES_IN_ORDER", most)
+    inside, other = (actions.create_segment(ada.team, name=name).pk for name in ("inside", "other"))
+    made = make_contacts(40)
+    alone = {3, 17, 18, 19, 20, 36}
+    actions.add_to_segments(ada.team, [c.pk for n, c in enumerate(made) if n not in alone], segments=[inside], by=HAND)
+    actions.add_to_segments(ada.team, [made[17].pk], segments=[other], by=HAND)
+    wanted = ContactFilter(segments_none=(inside, other))
+    expected = [made[n] for n in sorted(alone - {17})]
+    expected = {"newest": expected[::-1], "oldest": expected}.get(sort, sorted(expected, key=lambda c: c.email_key))
+    found, after = [], None
+    while True:
+        page = listing.search_page(ada.team, wanted, sort=sort, limit=2, after=after)
+        found += page.items
+        if not page.has_next:
+            break
+        after = page.items[-1].pk
+    assert [c.pk for c in found] == [c.pk for c in expected]
+    last = listing.search_page(ada.team, wanted, sort=sort, limit=2, last=True)
+    assert [c.pk for c in last.items] == [c.pk for c in expected[-2:]]
+
+
 def test_words_are_looked_for_anywhere_when_none_begin_with_them(
     ada: Any, make_contacts: Callable[..., list[Contact]]
 ) -> None:
