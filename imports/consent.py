@@ -63,7 +63,7 @@ def read_consent(reading: Reading) -> Consent:
         return Consent("in", mailed=True, hits=("email",))
     words = [_as_meant(word) for word in _without_yes_no((_QUESTION.sub("", text) or text).split())]
     kind, covered = _kind(words)
-    if kind is None:
+    if kind is None or (kind == "in" and len(words) < SENTENCE and any(map(_went_out, words))):
         return Consent(None)
     by_phrase = any(phrase_in(words, name)[0] for name in ("out", "in", "status", "weak"))
     rest = [word for i, word in enumerate(words) if i not in covered]
@@ -204,7 +204,14 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
 
 _MAIL_IN_ONE = re.compile(r"^(?:e?mail|epost|mejl|meili?|sahkoposti|eposta)(?=.{4})")
 _ENDS_IN_MAIL = re.compile(r"(?<=.{4})(?:e?mails?|mailer|mejl|epost|meil|brev|brief|letter)$")
-_SENT = ("已发", "已發", "送信済", "発送済", "배송", "발송완료")
+_SENT = ("已发", "已發", "送信済", "配信済", "発送済", "배송", "발송완료")
+
+
+def _went_out(word: str) -> bool:
+    """ "Mailing sent", 已发送邮件: of a mail, and not of the wish for it."""
+    return word in lexicon.consent_words("sent") or (
+        UNSPACED.search(word) is not None and any(s in word for s in _SENT)
+    )
 
 
 @cache
@@ -212,8 +219,6 @@ def _news_by_mail(word: str) -> bool:
     """News, offers or advertising and mail in one word: "nyhetsmail", "mailreklamer", 邮件推广."""
     mail = lexicon.stems()["mail"]
     if UNSPACED.search(word):
-        if any(sent in word for sent in _SENT):
-            return False
         rest, found = word, 0
         for stem in sorted((s for s in mail if len(s) > 1 and UNSPACED.search(s)), key=len, reverse=True):
             if stem in rest:

@@ -149,7 +149,10 @@ def _by_stem(reading: Reading, column: Column) -> str | None:
     """A header that speaks of a secret in words no list has ("Bank Acct"), over cells that are long codes."""
     if reading.exact or column.empty or column.dates > 0.3 or column.share(_CODE) < 0.7:
         return None
+    beginnings = tuple(stem for stem, _ in secret_stems())
     for word in reading.text.split():
+        if word.isascii() and not word.startswith(beginnings):
+            continue
         for stem, kind in secret_stems():
             if (word.startswith(stem) and len(stem) > 2) or (len(stem) > 1 and not stem.isascii() and stem in word):
                 return kind

@@ -208,12 +208,13 @@ def stems() -> dict[str, tuple[str, ...]]:
 
 @cache
 def consent_words(kind: str) -> frozenset[str]:
-    """Single words that colour a header about consent: mail, filler, date, status."""
+    """Single words that colour a header about consent: mail, filler, date, status, sent."""
     blocks = {
         "mail": consent.MAIL_WORDS,
         "filler": consent.FILLER,
         "date": consent.DATE_WORDS,
         "status": consent.STATUS_WORDS,
+        "sent": more_consent.SENT,
     }
     return frozenset(fold(word) for word in blocks[kind].split())
 

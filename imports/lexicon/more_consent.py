@@ -71,6 +71,7 @@ mailing subscriber
 
 # A column of a table of channels: "By e-mail" beside "By phone". Read so only when the whole header says it.
 BARE = """
+via mejl, per mejl, med mejl, pr e mail, via meili, per courriel, via courriel, per mejl, per correo, via correo
 mail yn, email yn, e mail yn, mail fl, email fl, mail flg, email flg, mail ok yn
 general email, general emails, email general, all email, all emails, any email, by email, via email, per email
 per mail
@@ -171,6 +172,7 @@ istey razi xohlay rozi хусч зөвш anataka amekubali graag permit accept c
 接受 同意 愿意 願意 希望 订阅 訂閱 接收 允许 允許 想要 望む 受け取 受取 承諾 許可 수락 승인 동의 허락 희망 원하
 """
 MAILISH = """
+mainok
 ترويج tanitim նամակ порак хаттар xabar mercadeo ประชาสัมพันธ์ โปรโมชั่น bemark სარეკლამ mktg
 infokir reklaam reklam mainon mainos tolvupost tolvuposti markpost auglys frettir publicid publicit pubblicit
 propagand oglas рэклам реклам διαφημ اعلان دعاي تبليغ פרסומ विज्ञापन বিজ্ঞাপন விளம்பர ప్రకటన გზავნილ რეკლამ
@@ -205,11 +207,13 @@ infokir infobrev infobriev infomail niusletter newsleter njusleter nyusleter zpr
 бюлетен бюлетэн eblast ezine mailshot listserv notiziario mailinglij
 """
 NEGATION = """
+jokios jokie nekadu nekada sense keelatud
 ekki engan engar aldrei jokiu nekad nedz hech asnje არასოდეს
 """
 
 # About something else than e-mail as a whole.
 OTHER_CHANNEL = """
+budget, werbebudget
 simtol, simtal, brefpost, smaskilabod, sms skilabod, helistada, paberkiri, paber, papir, papier, papel, su carta
 cartacea, postitse, postin kautta, telefoniga, paskambinti, skambinti, zvanit, piezvanit, zadzwonic, dzwonic
 telefonowac
@@ -221,6 +225,7 @@ zavolat, telefonovat, felhivni, telefonic, nazvati, zvati, poklicati, обажд
 
 # Mail that belongs to a purchase, an account or an appointment. Wanting it is no consent to the rest.
 OTHER_MATTER = """
+mailing address, mailing addresses
 invoice, invoices, e invoice, einvoice, invoicing, receipt, receipts, e receipt, statement, statements, estatement
 payslip
 payslips, paperless, order confirmation, shipping confirmation, appointment, appointments, lab results, test results
@@ -243,4 +248,15 @@ kvitto, kvitton, kvittering, kvitteringer, fakturor, regning, regninger, lonsede
 חשבוניות, קבלה, קבלות, चालान, रसीद, बिल, 請求書, 領収書, 明細, 発票, 发票, 發票, 账单, 帳單, 收据, 收據, 영수증
 청구서, 계산서, 명세서
 struk, kuitansi, tagihan, resit, invois, hoa don, bien lai, ใบเสร็จ, ใบแจ้งหนี้, ใบกำกับภาษี, nota fiscal, nfe, nf e
+"""
+
+# Said of a mail that went out, and not of the wish for it.
+SENT = """
+sent versendet verschickt gesendet envoye envoyee enviado enviada inviato inviata verzonden verstuurd skickad
+skickat sendt
+afsendt lahetetty saadetud nosutits nosutita issiustas issiusta wyslano wyslany wyslana odeslano odeslany odoslane
+elkuldve
+trimis trimisa poslano poslan изпратен изпратено отправлено отправлена отправлен надіслано відправлено εσταλη
+απεσταλη gonderildi
+ارسلت נשלח נשלחה terkirim
 """
