@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
+from django.core.exceptions import EmptyResultSet
 from django.db import OperationalError, connection, transaction
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
@@ -72,7 +73,11 @@ def within(milliseconds: int, read: Callable[[], T]) -> T | None:
 
 
 def _pick(action: BulkAction, wanted: QuerySet[Contact]) -> None:
-    query, parameters = wanted.order_by().values("pk").query.sql_with_params()
+    try:
+        query, parameters = wanted.order_by().values("pk").query.sql_with_params()
+    except EmptyResultSet:  # nobody can be meant: no id was given, or nothing but signs was searched for
+        BulkAction.objects.filter(pk=action.pk).update(total=0)
+        return
     size = PART if action.kind in (*SEGMENTS, *TOPICS, Kind.EXPORT) else PART_OF_CONTACTS
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL work_mem = '64MB'")

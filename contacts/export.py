@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from uuid import UUID, uuid4
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection, transaction
 from psycopg import sql
 
@@ -30,7 +31,10 @@ def contacts_csv(team: Team, wanted: ContactFilter | BulkAction, *, for_spreadsh
     if isinstance(wanted, BulkAction):
         ids = _of_set(wanted)
     else:
-        ids = _found(*matching(team, wanted).order_by("pk").values("pk").query.sql_with_params())
+        try:
+            ids = _found(*matching(team, wanted).order_by("pk").values("pk").query.sql_with_params())
+        except EmptyResultSet:  # nothing but signs was searched for
+            ids = iter(())
     keys = list(Property.objects.filter(team=team).order_by("key").values_list("key", flat=True))
     return _stream(team, keys, ids, for_spreadsheets=for_spreadsheets)
 

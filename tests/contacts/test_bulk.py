@@ -166,8 +166,9 @@ def test_a_filter_that_takes_long_is_left_to_the_background(ada: Any, make_conta
     assert sum(part.size for part in action.parts.all()) == 3
 
 
-def test_a_set_of_nobody_ends_at_once(ada: Any) -> None:
-    action = choose(ada, "unsubscribe")
+@pytest.mark.parametrize("who", [{"filter": ContactFilter()}, {"filter": ContactFilter(text="?!")}, {"contacts": []}])
+def test_a_set_of_nobody_ends_at_once(ada: Any, who: dict[str, Any]) -> None:
+    action = choose(ada, "unsubscribe", **who)
     assert action.total == 0
     assert done(action) == BulkCounts()
     assert action.status == Status.COMPLETED
