@@ -134,7 +134,9 @@ def _within(milliseconds: int, statement: str | sql.Composed, asked: Mapping[str
 def _patience(milliseconds: int) -> Iterator[None]:
     with connection.cursor() as cursor:
         limit = f"{milliseconds}ms"
-        cursor.execute("SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)", [limit])
+        cursor.execute(
+            "SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)", [limit]
+        )
         before, _ = cursor.fetchone()
         yield  # after an error the savepoint takes it back
         cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
