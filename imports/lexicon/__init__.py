@@ -34,7 +34,7 @@ TEXT_CONCEPTS = frozenset(
     country state username nickname initials company department job_title gender website linkedin twitter
     skype telegram discord wechat line_id kakao_id instagram facebook source full_name name display_name
     city district allergies diet currency product event store employee_number birth_place contact_channel
-    hire_date expiry_date""".split()
+    hire_date expiry_date last_donation_date check_in_date check_out_date start_date license_plate blood_type""".split()
 )
 # Counts and sums. A column of them that happens to hold only 0 and 1 is still no yes/no.
 NUMBER_CONCEPTS = frozenset(
@@ -44,7 +44,8 @@ NUMBER_CONCEPTS = frozenset(
 )
 DATE_CONCEPTS = frozenset(
     """birth_date signup_date unsubscribed_date updated_at last_activity last_purchase_date first_purchase_date date
-    last_visit time anniversary hire_date expiry_date""".split()
+    last_visit time anniversary hire_date expiry_date last_donation_date check_in_date check_out_date
+    start_date""".split()
 )
 
 

@@ -46,6 +46,37 @@ birth_place: dogum yeri, مكان الميلاد, مكان الولاده, مح�
 birth_place: 출생지, tempat lahir, noi sinh, que quan, สถานที่เกิด, lloc de naixement, jaioterria, faedingarstadur
 birth_place: vendlindja, დაბადების ადგილი, ծննդավայր, туған жері, tug ilgan joyi, төрсөн газар
 birth_place: mahali pa kuzaliwa
+blood_type: blood type, blood group, blutgruppe, groupe sanguin, grupo sanguineo, gruppo sanguigno
+blood_type: tipo sanguineo, bloedgroep, blodgrupp, blodtype, veriryhma, veregrupp, asinsgrupa, kraujo grupe
+blood_type: grupa krwi, krevni skupina, krvna skupina, vercsoport, grupa sanguina, krvna grupa, кръвна група
+blood_type: крвна група, группа крови, група крові, ομαδα αιματοσ, kan grubu, فصيله الدم, زمره الدم, گروه خوني
+blood_type: סוג דם, रक्त समूह, 血液型, 血型, 혈액형, golongan darah, nhom mau, กรุ๊ปเลือด, หมู่เลือด, grup sanguini
+blood_type: blodflokkur
+breed: breed, dog breed, rasse, hunderasse, race du chien, race animal, raza, raza del perro, razza
+breed: raca do animal, ras hond, hundras, hunderase, hunderace, koirarotu, rotu, koeratoug, toug, skirne
+breed: suna skirne, veisle, suns veisle, rasa psa, plemeno, fajta, rasa, rasa cainelui, pasmina, pasma, порода
+breed: порода собаки, порода на кучето, раса пса, ρατσα, irk, kopek irki, السلاله, نژاد, גזע, नस्ल, 犬種, 品種
+breed: 品种, 犬种, 품종, 견종, ras hewan, giong cho, สายพันธุ์, hundategund
+check_in_date: check in date, arrival date, arrival, date of arrival, anreise, anreisedatum, ankunft
+check_in_date: ankunftsdatum, date d arrivee, arrivee, fecha de llegada, llegada, fecha de entrada
+check_in_date: data di arrivo, arrivo, data de chegada, chegada, aankomst, aankomstdatum, ankomst, ankomstdatum
+check_in_date: ankomstdato, saapumispaiva, tulopaiva, saabumine, saabumiskuupaev, ierasanas datums
+check_in_date: atvykimo data, data przyjazdu, przyjazd, datum prijezdu, prijezd, datum prichodu, prichod
+check_in_date: erkezes, erkezes datuma, data sosirii, sosire, datum dolaska, dolazak, datum prihoda
+check_in_date: prihod gosta, дата на пристигане, пристигане, датум доласка, дата заезда, заезд, дата заізду
+check_in_date: заізд, ημερομηνια αφιξησ, αφιξη, giris tarihi, تاريخ الوصول, الوصول, تاريخ ورود, תאריך הגעה, הגעה
+check_in_date: आगमन तिथि, チェックイン日, チェックイン, 入住日期, 入住, 체크인, 입실일, tanggal check in
+check_in_date: ngay nhan phong, ngay den, วันเช็คอิน, วันที่เข้าพัก, data d arribada, komudagur
+check_out_date: check out date, departure date, departure, date of departure, abreise, abreisedatum
+check_out_date: date de depart, depart, fecha de salida, data di partenza, partenza, data de partida
+check_out_date: data de saida, vertrek, vertrekdatum, avresa, avresedatum, avreisedato, afrejse, afrejsedato
+check_out_date: lahtopaiva, lahkumine, lahkumiskuupaev, izbrauksanas datums, isvykimo data, data wyjazdu, wyjazd
+check_out_date: datum odjezdu, odjezd, datum odchodu, odchod, tavozas, tavozas datuma, data plecarii, plecare
+check_out_date: datum odlaska, odlazak, datum odhoda, дата на заминаване, заминаване, датум одласка, дата выезда
+check_out_date: выезд, дата виізду, виізд, ημερομηνια αναχωρησησ, αναχωρηση, cikis tarihi, تاريخ المغادره
+check_out_date: المغادره, تاريخ خروج, תאריך עזיבה, עזיבה, प्रस्थान तिथि, チェックアウト日, チェックアウト
+check_out_date: 退房日期, 离店日期, 체크아웃, 퇴실일, tanggal check out, ngay tra phong, ngay di, วันเช็คเอาท์
+check_out_date: data de sortida, brottfarardagur
 children_count: kinderzahl, nb enfants, no hijos, n figli, filhos qtd, lapsia, lasten lukumaara, laste arv
 children_count: bernu skaits, vaiku skaicius, ilosc dzieci, gyerekek szama, nr copii, broj dece, stevilo otrok
 children_count: брои деца, број на деца, број деце, число детеи, αριθμοσ παιδιων, cocuk sayisi, عدد الاطفال
@@ -115,7 +146,8 @@ customer_number: клиент no, номер на клиент, шифра на 
 customer_number: ग्राहक आईडी, ग्राहक क्रमांक, bezero zenbakia, vidskiptamannanumer, numri i klientit
 customer_number: კლიენტის ნომერი, հաճախորդի համար, mustəri nomrəsi, mijoz raqami, патиент број, patient number
 customer_number: patient no, patient id no, chart no, 診察券番号, カルテ番号, 病历号, 患者编号, 환자번호
-customer_number: 차트번호, nr pacjenta, cislo pacienta, nr karty pacjenta
+customer_number: 차트번호, nr pacjenta, cislo pacienta, nr karty pacjenta, st stranke, br kupca
+customer_number: sifra stranke st
 department: fachbereich, ufficio, enhet, yksikko, uksus, strukturvieniba, wydzial, utvar, odbor, compartiment
 department: sectie, odsjek, sektor odjel, sluzba, дирекция, звено, оддел, сектор оддел, отделение, аддзел
 department: διευθυνση τμηματοσ, birim, واحد سازماني, دپارتمان, יחידה, अनुभाग, 所属部署, 部門名稱, 팀, bahagian
@@ -235,6 +267,20 @@ industry: dejavnost, отрасъл, сфера на деиност, бранш,
 industry: τομεασ δραστηριοτητασ, faaliyet alani, مجال العمل, النشاط, حوزه فعاليت, תחום עיסוק, תחום פעילות
 industry: 所属行业, 產業別, 산업군, linh vuc, ประเภทธุรกิจ, sector d activitat, atvinnugrein, sektori, ინდუსტრია
 industry: დარგი, ոլորտ, сала, sahə, салбар
+instrument: instrument, musical instrument, instrumento, instrument de musique, strumento, muziekinstrument
+instrument: soitin, instruments muzika, muzikos instrumentas, instrument muzyczny, hudebni nastroj
+instrument: hudobny nastroj, hangszer, instrument muzical, glazbalo, glasbilo, инструмент, музикален инструмент
+instrument: музыкальныи инструмент, музичнии інструмент, μουσικο οργανο, enstruman, calgi, اله موسيقيه
+instrument: כלי נגינה, वाद्य, 楽器, 乐器, 樂器, 악기, alat musik, nhac cu, เครื่องดนตรี, hljodfaeri
+insurance: insurance, health insurance, insurance company, insurer, krankenkasse, krankenversicherung
+insurance: versicherung, mutuelle, assurance, assurance maladie, obra social, seguro medico, aseguradora
+insurance: assicurazione, convenio, plano de saude, zorgverzekeraar, zorgverzekering, forsakringsbolag
+insurance: forsikring, forsikringsselskab, vakuutusyhtio, kindlustus, apdrosinasana, draudimas, ubezpieczyciel
+insurance: ubezpieczenie, pojistovna, zdravotni pojistovna, poistovna, zdravotna poistovna, biztosito, asigurare
+insurance: casa de asigurari, osiguranje, zavarovalnica, застраховка, здравна каса, осигурање
+insurance: страховая компания, страховая, страхова компанія, ασφαλεια, ασφαλιστικη, sigorta, sigorta sirketi
+insurance: شركه التامين, التامين, بيمه, קופת חולים, ביטוח, बीमा, 保険, 保険会社, 健康保険, 医保类型, 保险公司
+insurance: 健保, 보험, 보험사, asuransi, bao hiem, ประกัน, บริษัทประกัน, asseguranca
 interests: interessengebiete, passatempos, fritidsintressen, hobbyer, hobid, valasprieki, zaluby, hobbi
 interests: hobby uri, zanimanja interesi, хобита, интересирања, інтарэсы, रुचियाँ, 感兴趣的领域, 興趣愛好
 interests: moi quan tam, zaletasunak, ahugamal, interesat, ინტერესები, ჰობი, հետաքրքրություններ, қызығушылықтары
@@ -263,6 +309,21 @@ language: gjuha e preferuar, ენა, სასურველი ენა, �
 language: iaith, lingwa, sprooch, jezyk rozmow, bevorzugte sprache, kommunikationssprache, muttersprache
 language: anredesprache, gewunschte sprache, kundensprache, native language, site language, language preference
 language: language spoken, mother tongue, yuyan, gengo, yazyk, yezyk
+last_donation_date: last donation, last donation date, last gift, last gift date, date of last gift
+last_donation_date: most recent gift date, letzte spende, letzte spende am, datum letzte spende, dernier don
+last_donation_date: date du dernier don, date dernier don, ultima donacion, fecha ultima donacion
+last_donation_date: ultimo donativo, ultima donazione, data ultima donazione, ultima doacao
+last_donation_date: data da ultima doacao, laatste gift, laatste donatie, datum laatste gift, senaste gava
+last_donation_date: siste gave, seneste donation, viimeisin lahjoitus, viimane annetus, pedejais ziedojums
+last_donation_date: paskutine auka, ostatnia darowizna, data ostatniej darowizny, posledni dar
+last_donation_date: datum posledniho daru, posledny dar, datum posledneho daru, utolso adomany
+last_donation_date: utolso adomany datuma, ultima donatie, data ultimei donatii, zadnja donacija
+last_donation_date: datum zadnje donacije, последно дарение, дата на последно дарение, последња донација
+last_donation_date: последна донација, последнее пожертвование, дата последнего пожертвования, останніи внесок
+last_donation_date: дата останньоі пожертви, τελευταια δωρεα, son bagis, son bagis tarihi, اخر تبرع
+last_donation_date: تاريخ اخر تبرع, اخرين كمك, תרומה אחרונה, תאריך תרומה אחרונה, अंतिम दान तिथि, 最終寄付日
+last_donation_date: 最近捐款日期, 最後捐款日, 최근 후원일, 최근 기부일, donasi terakhir, lan quyen gop cuoi
+last_donation_date: บริจาคล่าสุด, darrera donacio, sidasti styrkur
 last_purchase_date: last bought, last ordered, last sale, f ultima compra, ultima compra em
 last_purchase_date: laatste bestelling op, laatste aankoopdatum, senaste orderdatum, seneste ordre
 last_purchase_date: viimeisin ostos, viimeisin tilauspvm, viimase ostu kuupaev, pedeja pirkuma datums
@@ -283,6 +344,17 @@ last_visit: اخرين مراجعه, تاريخ اخرين مراجعه, अं�
 last_visit: 最近到訪, 最近來店日, 마지막 방문일, 최종 방문일, lan kham gan nhat, เข้าใช้บริการล่าสุด, มาล่าสุด
 last_visit: darrera visita, azken bisita, sidasta heimsokn, vizita e fundit, ბოლო ვიზიტი, վերջին այցելություն
 last_visit: соңғы келу, son ziyarət, oxirgi tashrif, сүүлд ирсэн
+license_plate: license plate, licence plate, number plate, car registration, car registration number
+license_plate: vehicle registration, kennzeichen, kfz kennzeichen, autokennzeichen, plaque d immatriculation
+license_plate: immatriculation, matricula coche, matricula vehiculo, targa, targa auto, placa do veiculo
+license_plate: kenteken, registreringsnummer bil, bilnummer, nummerplade, rekisterinumero, auto number
+license_plate: auto numurs, valstybinis numeris, numer rejestracyjny, nr rejestracyjny, spz, rz vozidla
+license_plate: evidencne cislo vozidla, ec vozidla, rendszam, numar inmatriculare, nr inmatriculare
+license_plate: registarska oznaka, registracija vozila, registrska stevilka, рег номер, регистрационен номер
+license_plate: регистарска ознака, госномер, гос номер, номер авто, держномер, номернии знак
+license_plate: αριθμοσ κυκλοφοριασ, πινακιδα, plaka, plaka no, رقم اللوحه, رقم السياره, پلاك, پلاك خودرو
+license_plate: מספר רכב, לוחית רישוי, गाड़ी नंबर, ナンバープレート, 車両番号, 车牌号, 車牌號碼, 차량번호
+license_plate: plat nomor, nomor polisi, bien so xe, ทะเบียนรถ, matricula cotxe, bilnumer
 marital_status: situation de famille, sivilstand, perekonnaseis, gimenes stavoklis, seimynine padetis
 marital_status: bracno stanje, zakonski stan, семеино положение, брачна состојба, брачна статус
 marital_status: οικογενειακη κατασταση, medeni hal, وضعيت تاهل, वैवाहिक स्थिति, 婚姻状況, 既婚未婚, 혼인상태
@@ -297,7 +369,8 @@ member_number: bazkide zenbakia, felagsnumer, numri i anetarit, წევრი�
 member_number: անդամի համար, мүше нөмірі, uzv nomrəsi, a zo raqami, гишүүнии дугаар, nambari ya mwanachama
 member_number: library card number, card number library, cislo prukazu, nr karty bibliotecznej, cislo preukazu
 member_number: olvasojegy szama, lasitaja kartes numurs, skaitytojo numeris, lugejapileti number
-member_number: kirjastokortin numero, lanekortnummer, lanekort
+member_number: kirjastokortin numero, lanekortnummer, lanekort, clanska st, st clana, clanska stev, br clana
+member_number: clanski br, бр члана
 membership_level: member tier, vip level, mitgliedsstatus stufe, kundenstufe, treuestufe, mitgliedschaftsart
 membership_level: niveau fidelite, statut fidelite, niveau client, categorie adherent, type d abonne
 membership_level: nivel fidelidad, categoria de socio, nivel de cliente, livello socio, categoria socio
@@ -346,6 +419,9 @@ nickname: roepnaam, tilltalsnamn, kutsumanimi
 notes: interne notiz, notes internes, notas internas, ovrigt, huom, lisainfo, забелешки, заувагі, aciklamalar
 notes: تعليق, 特記事項, 附註, 특이사항, observacions, athugasemd, նշումներ, մեկնաբանություն, ескертпе, qeydlər
 notes: izohlar, notai, nodiadau
+nps: net promoter score, likelihood to recommend, weiterempfehlung, recommandation, recomendaria, recomendacion
+nps: consiglieresti, zou u ons aanbevelen, рекомендация балл, nps балл, おすすめ度, 推荐度, 推薦度, 추천지수
+nps: 추천 의향
 order_count: order qty, total order count, nb de commandes, nombre total de commandes, no pedidos, total pedidos
 order_count: cantidad de compras, no de compras, nr ordini, n acquisti, num ordini, quantidade de compras
 order_count: qtd pedidos, antal bestallningar, tilausmaara, tilausten lukumaara, ostokertoja, tellimuste hulk
@@ -355,7 +431,8 @@ order_count: عدد المشتريات, تعداد سفارشات, मात्�
 order_count: 주문건수, jumlah transaksi, jumlah order, tong don hang, จํานวนครั้งที่ซื้อ, eskaera kopurua
 order_count: fjoldi pantana, numri i porosive, შეკვეთების რაოდენობა, պատվերների քանակ, тапсырыс саны
 order_count: sifaris sayi, buyurtmalar soni, захиалгын тоо, sale cnt, order cnt, buy cnt, purchase cnt
-order_count: idadi ya oda
+order_count: idadi ya oda, 消费次数, 消費次數, 累計消費次數, 累计消费次数, 購物次數, 购物次数, 下单次数
+order_count: 下單次數, 購買次數合計
 phone: telefon privat, telefon geschaftlich nr, festnetz, festnetznummer, tel fixe, telephone domicile, n tel
 phone: num tel, telefono fijo, telf, nro de telefono, num telefono, tel fijo, fijo, telefono fisso, n telefono
 phone: recapito telefonico, recapito, tel fisso, telefone fixo, tel fixo, vaste telefoon, vast nummer
@@ -389,6 +466,13 @@ points: 可用积分, 當前積分, 點數, 會員點數, 點數餘額, 紅利�
 points: saldo poin, jumlah poin, mata ganjaran, คะแนนสะสม, punts de fidelitat, puntuak, pontos fidelidade
 points: punktar, pike, piket, ქულები, ბონუს ქულები, միավորներ, ұпаи, бонус ұпаилар, xallar, bonus xal, ballar
 points: оноо, alama, pointi, pwyntiau, pointo, jifen, bally, bonusy, nekudot, puani
+room_type: room type, room category, zimmertyp, zimmerkategorie, zimmerart, type de chambre, tipo de habitacion
+room_type: tipo camera, tipologia camera, tipo de quarto, kamertype, rumstyp, romtype, vaerelsestype
+room_type: huonetyyppi, toatuup, numura tips, kambario tipas, typ pokoju, rodzaj pokoju, typ pokoje, typ izby
+room_type: szobatipus, tip camera, vrsta sobe, tip sobe, тип стая, вид стая, тип собе, тип номера
+room_type: категория номера, тип кімнати, τυποσ δωματιου, oda tipi, نوع الغرفه, نوع اتاق, סוג חדר, कमरे का प्रकार
+room_type: 部屋タイプ, 房型, 房间类型, 객실유형, 객실 타입, tipe kamar, loai phong, ประเภทห้อง, tipus d habitacio
+room_type: herbergistegund
 school: school name, etablissement scolaire, centro educativo, istituto, instituicao de ensino
 school: onderwijsinstelling, universitet, larosate, oppilaitos, yliopisto, ulikool, augstskola, universitetas
 school: univerzita, vysoka skola, egyetem, liceu, sveuciliste, fakultet, sola, univerza, училище, училиште
@@ -425,6 +509,11 @@ signup_date: tarikh daftar, tarikh pendaftaran, data d inscripcio, izen emate da
 signup_date: data e regjistrimit, რეგისტრაციის თარიღი, գրանցման ամսաթիվ, тіркелген күні, qeydiyyat tarixi
 signup_date: ro yxatdan o tgan sana, бүртгүүлсэн огноо, tarehe ya kujiunga, tarehe ya usajili, regdate
 signup_date: regist dt
+skill_level: skill level, ability level, leistungsstufe, spielstarke, livello, niva, niveau du joueur, taso
+skill_level: tase, limenis, lygis, poziom, poziom zaawansowania, uroven, szint, tudasszint, nivel de pregatire
+skill_level: razina, raven, nivo, ниво, уровень, уровень подготовки, рівень, рівень підготовки, επιπεδο, seviye
+skill_level: المستوي, سطح, רמה, स्तर, レベル, 级别, 級別, 程度, 레벨, 수준, level kemampuan, cap do, ระดับ, nivell
+skill_level: faernistig
 source: heard about us, heard via, how you heard, hear about us, referral channel, acquisition channel
 source: marketing source, akquisequelle, wie haben sie von uns erfahren, aufmerksam geworden
 source: comment avez vous entendu parler de nous, comment nous avez vous connu, como nos conocio
@@ -446,6 +535,21 @@ source: bagaimana anda tahu tentang kami, ban biet chung toi qua dau, biet den q
 source: com ens has conegut, nola ezagutu gaituzu, hvernig frettir thu af okkur, si degjuat per ne
 source: საიდან გაიგეთ ჩვენს შესახებ, წყარო, աղբյուր, որտեղից եք իմացել, дереккөз, mənbə, manba, эх сурвалж
 source: ulitujuaje, chanzo
+species: species, animal type, type of animal, pet type, tierart, espece, especie, specie, diersoort, djurslag
+species: dyreart, elainlaji, loomaliik, dzivnieka suga, gyvuno rusis, gatunek, gatunek zwierzecia, druh zvirete
+species: druh zvierata, allatfaj, specia, vrsta zivotinje, vrsta zivali, вид животно, вид животного, вид тварини
+species: врста животиње, ειδοσ ζωου, hayvan turu, نوع الحيوان, نوع حيوان, סוג חיה, סוג בעל חיים, पशु प्रकार
+species: 動物種, 宠物类型, 寵物種類, 동물종류, jenis hewan, ชนิดสัตว์, dyrategund
+start_date: membership start, membership start date, contract start, valid from, starts on, startdatum
+start_date: vertragsbeginn, gultig ab, mitgliedschaft seit, date de debut, debut d adhesion, valable a partir du
+start_date: fecha de inicio, data di inizio, data inizio, data de inicio, ingangsdatum, startdato, startdag
+start_date: galler fran, gyldig fra, alkupaiva, alkamispaiva, alguskuupaev, sakuma datums, pradzios data
+start_date: data rozpoczecia, data poczatku, datum zahajeni, platnost od, datum zaciatku, platne od, kezdo datum
+start_date: kezdes datuma, data de inceput, valabil de la, datum pocetka, vrijedi od, datum zacetka, velja od
+start_date: начална дата, валиден от, датум почетка, важи од, дата начала, деиствует с, дата початку, діє з
+start_date: ημερομηνια εναρξησ, εναρξη, baslangic tarihi, تاريخ البدء, تاريخ البدايه, تاريخ شروع, תאריך התחלה
+start_date: आरंभ तिथि, 開始日, 契約開始日, 开始日期, 生效日期, 開始日期, 시작일, tanggal mulai, tarikh mula
+start_date: ngay bat dau, วันที่เริ่มต้น, วันเริ่มต้น, data d inici, upphafsdagur
 state: kraj okres, varmegye, pokrajina, покраина, округ, управни округ, il ilce bolge, الاماره, जिला, 縣, herad
 state: sysla, landshluti, rrethi, მხარე, облысы, viloyati, todofuken, shengfen, wojewodztwo zamieszkania
 state: federal subject
@@ -489,9 +593,12 @@ vat_id: ma so thue, เลขผู้เสียภาษี
 visit_count: visits count, visits total, besuche gesamt, nb visites, no visitas, visitas totales, n visite
 visit_count: no de visitas, kayntikerrat, vizitu skaicius, nr vizite, број на посети, кол во посещении
 visit_count: число визитов, к сть візитів, تعداد مراجعه, विज़िट संख्या, 来館回数, 利用回数, 来院回数, 到店次數
-visit_count: 来访次数, 消费次数, 이용횟수, so lan den, จํานวนครั้งที่มา, จํานวนครั้งที่ใช้บริการ, bisita kopurua
-visit_count: fjoldi heimsokna, numri i vizitave, ვიზიტების რაოდენობა, այցելությունների քանակ, келу саны
-visit_count: ziyarət sayi, tashriflar soni
+visit_count: 来访次数, 이용횟수, so lan den, จํานวนครั้งที่มา, จํานวนครั้งที่ใช้บริการ, bisita kopurua, fjoldi heimsokna
+visit_count: numri i vizitave, ვიზიტების რაოდენობა, այցելությունների քանակ, келу саны, ziyarət sayi
+visit_count: tashriflar soni
+voice_part: voice part, stimmlage, pupitre, cuerda coral, registro vocale, naipe, stemgroep, stemsoort, stamma
+voice_part: stemmegruppe, stemme, aaniala, haaleruhm, hlasova skupina, szolam, dionica, партия хора, ses grubu
+voice_part: パート, 声部, 聲部, 성부, 파트
 website: webstranka, spletno mesto, интернет саит, веб страна, веб сајт, саит компаніі, вэб саит, web adresi
 website: internet adresi, تارنما, 網址, webgunea, vefur, faqja e internetit, uebsajti, ვებგვერდი, ვებ საიტი
 website: կայք, veb sayt, veb sahifa, вэб хуудас, tovuti
@@ -503,5 +610,6 @@ zip: पोस्टल कोड, 邮码, 郵政編碼, 신우편번호, 구우
 zip: ไปรษณีย์, codigo postal galego, zip kodi, საფოსტო ინდექსი, ფოსტის კოდი, საფოსტო კოდი, փոստային ինդեքս
 zip: փոստային դասիչ, пошта индексі, пошталық индекс, poct indeksi, poct kodu, pochta indeksi, шуудангиин код
 zip: шуудангиин индекс, poskode, zip plus 4, pincode no, yubin bango, yubinbango, postal cd, youbian
-zip: youzheng bianma, indeks pocztowy, postnummer ort nr, codigo zip, cep
+zip: youzheng bianma, indeks pocztowy, postnummer ort nr, codigo zip, postna st, postna stev, postanski br
+zip: post br, пошт број, poc kod, cep
 """

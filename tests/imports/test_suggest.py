@@ -101,10 +101,89 @@ def test_a_yes_that_means_subscribed(header: str, cells: str) -> None:
         ("Status", "Active/Inactive"),
         ("Do not call", "yes/no"),
         ("Do not mail (postal)", "yes/no"),
+        ("Rechnung per E-Mail", "ja/nein"),
+        ("Möchten Sie die Rechnung per E-Mail erhalten?", "ja/nein"),
+        ("Souhaitez-vous recevoir vos factures par e-mail ?", "oui/non"),
+        ("请求发送电子发票邮件", "是/否"),
+        ("Mailing sent", "yes/no"),
+        ("已发送邮件", "是/否"),
+        ("Mailing address same as billing", "yes/no"),
+        ("Afþakkar símtöl", "já/nei"),
+        ("סוג מנוי", "מנוי נוער/מנוי יחיד"),
     ],
 )
 def test_what_only_looks_like_an_opt_out(header: str, cells: str) -> None:
     assert beside_email(header, cells.split("/")).target in ("property", "ignore")
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "invert"),
+    [
+        ("maillingFl", "y/n", True),
+        ("newletter", "yes/no", True),
+        ("Unsubcribed", "yes/no", False),
+        ("mailling opt out", "Y/N", False),
+        ("By email", "yes/no", True),
+        ("Not by email", "yes/no", False),
+        ("Nyhetsmail", "ja/nej", True),
+        ("Inga reklammejl", "ja/nej", False),
+        ("Afþakkar tölvupóst", "já/nei", False),
+        ("Renonce aux offres par mail", "oui/non", False),
+        ("メールお断り", "1/0", False),
+        ("是否接受email優惠宣傳", "是/否", True),
+        ("广告邮件", "是/否", True),
+        ("不要广告邮件", "是/否", False),
+    ],
+)
+def test_slips_single_words_and_refusals(header: str, cells: str, invert: bool) -> None:
+    found = beside_email(header, cells.split("/"))
+    assert (found.target, found.invert) == ("unsubscribed", invert)
+
+
+@pytest.mark.parametrize(
+    ("status", "states", "consent", "cells"),
+    [
+        ("Estado", "Alta/Baja", "Publicidad e-mail", "S/N"),
+        ("ステータス", "在籍/退会/休会", "メルマガ", "希望する/希望しない"),
+        ("是否在黑名單", "Y/N", "是否接受email優惠宣傳", "Y/N"),
+        ("Membership status", "Active/Cancelled", "E-news", "yes/no"),
+        ("סטטוס מנוי", "פעיל/מבוטל", "מאשר קבלת דיוור במייל", "כן/לא"),
+    ],
+)
+def test_an_answer_about_mail_goes_before_the_state_of_a_membership(
+    status: str, states: str, consent: str, cells: str
+) -> None:
+    state, answer = states.split("/"), cells.split("/")
+    rows = [[ADDRESSES[i], state[i % len(state)], answer[i % 2]] for i in range(12)]
+    found = suggest(["Email", status, consent], rows)
+    assert [s.target for s in found[1:]] == ["property", "unsubscribed"] or found[1].target == "ignore"
+    assert (found[2].target, found[2].invert) == ("unsubscribed", True)
+
+
+def test_leaving_a_club_is_not_leaving_a_mailing_list() -> None:
+    rows = [[ADDRESSES[i], str(400 + i), "x" if i == 3 else ""] for i in range(12)]
+    assert suggest(["Correu", "Núm. soci", "BAIXA?"], rows)[2].target == "property"
+    assert suggest(["Correu", "Ciutat", "BAIXA?"], rows)[2].target == "unsubscribed"
+
+
+@pytest.mark.parametrize(
+    ("headers", "given", "family"),
+    [
+        (["Imię zwierzęcia", "Imię właściciela", "Nazwisko właściciela"], 1, 2),
+        (["Vorname des Kindes", "Vorname der Mutter", "Nachname der Mutter"], 1, 2),
+        (["Презиме", "Име", "Фамилия"], 1, 2),
+        (["Nickname", "Koks Jūsų vardas?", "Kokia Jūsų pavardė?"], 1, 2),
+        (["osoba.nick", "osoba.imie", "osoba.nazwisko"], 1, 2),
+        (["Account owner", "Owner first name", "Owner last name"], None, None),
+        (["Spouse", "Spouse first name", "Spouse last name"], None, None),
+    ],
+)
+def test_whose_names_they_are(headers: list[str], given: int | None, family: int | None) -> None:
+    first = ["Anna", "Oskar", "Clara", "Bruno", "Emma", "Viktor"]
+    last = ["Rossmann", "Kaltwasser", "Thorvald", "Quilliam", "Penhaligon", "Vasquez"]
+    rows = [["Luna", first[i % 6], last[i % 6], ADDRESSES[i]] for i in range(12)]
+    targets = [s.target for s in suggest([*headers, "E-mail"], rows)]
+    assert [targets.index(t) if t in targets else None for t in ("first_name", "last_name")] == [given, family]
 
 
 @pytest.mark.parametrize(
@@ -303,6 +382,9 @@ def test_has_a_passport_is_no_secret() -> None:
         ("Last seen at", "1700000000/1710000000", "string"),
         ("Age", "31/44", "number"),
         ("Taal", "N/F", "string"),
+        ("saleAmt", "199001.10/238122.50", "number"),
+        ("Uhrzeit", "9.30/10.15", "string"),
+        ("П.к.", "1000/9010", "string"),
     ],
 )
 def test_types(header: str, cells: str, type_: str) -> None:
@@ -325,6 +407,14 @@ def test_types(header: str, cells: str, type_: str) -> None:
         ("favourite colour", "favorite_color"),
         ("T-Shirt Size", "tshirt_size"),
         ("Sign-up source", "signup_source"),
+        ("user.ZipCode", "plz"),
+        ("user.ISOLanguageCode", "sprache"),
+        ("tbl_osoby.kod_pocztowy", "zip"),
+        ("Hire Date", "belepes_datuma"),
+        ("會員點數", "loyalty_points"),
+        ("preferred_first_name", "preferred_name"),
+        ("郵便番号", "yubin_bango"),
+        ("Último pedido", "last_order_date"),
     ],
 )
 def test_existing_properties_are_met_in_other_words(header: str, key: str) -> None:
@@ -340,6 +430,8 @@ def test_existing_properties_are_met_in_other_words(header: str, key: str) -> No
         ("First order date", "last_order_date"),
         ("Company size", "company"),
         ("Address 2", "address_1"),
+        ("user.PK", "plz"),
+        ("Father's name", "last_name_of_contact"),
     ],
 )
 def test_another_fact_is_not_written_into_a_property(header: str, key: str) -> None:
