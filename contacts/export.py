@@ -5,7 +5,7 @@ ids, which the database keeps.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Self
 from uuid import UUID, uuid4
 
 from django.core.exceptions import EmptyResultSet
@@ -17,29 +17,51 @@ from contacts.models import BulkAction, BulkPart, Property, Team
 
 STEP = 5_000  # contacts of one statement, and the most that is held in memory
 FIND_MS = 60_000  # what finding them may take
-FORMULA = r"^[=+\-@\t\r]"  # how a cell begins that a spreadsheet would run
+FORMULA = r"^[=+\-@\t\r＝＋－＠]"  # how a cell begins that a spreadsheet would run, also in full width
 BLOCK = 1 << 16  # bytes that are sent at once
 NAMES = ("email", "first_name", "last_name")
 
 
-def contacts_csv(team: Team, wanted: ContactFilter | BulkAction, *, for_spreadsheets: bool = False) -> Iterator[bytes]:
+class Blocks:
+    """Bytes to be sent. `close` lets go of what the database keeps for them; the garbage collector must not, as it may
+    run in the middle of another statement of the same connection."""
+
+    def __init__(self, stream: Iterator[bytes], ids: "Iterator[list[UUID]] | _Kept") -> None:
+        self._stream, self._ids = stream, ids
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> bytes:
+        return next(self._stream)
+
+    def close(self) -> None:
+        """Ends it, wherever it is. May be called again."""
+        if isinstance(self._ids, _Kept):
+            self._ids.close()
+
+
+def contacts_csv(team: Team, wanted: ContactFilter | BulkAction, *, for_spreadsheets: bool = False) -> Blocks:
     """A header and one line for each contact that a filter names now, or that a bulk action is about, oldest first.
 
     Raw, every value is as it is stored, so that importing the file again changes nothing. For spreadsheets, texts that
     would be run as formulas begin with an apostrophe, lines end as Excel has them, and a mark says that it is UTF-8.
-    Raises FilterRejected, before anything is streamed."""
+    To be closed. Raises FilterRejected, before anything is streamed."""
+    ids: Iterator[list[UUID]] | _Kept
     if isinstance(wanted, BulkAction):
         ids = _of_set(wanted)
     else:
         try:
-            ids = _found(*matching(team, wanted).order_by("pk").values("pk").query.sql_with_params())
+            ids = _Kept(*matching(team, wanted).order_by("pk").values("pk").query.sql_with_params())
         except EmptyResultSet:  # nothing but signs was searched for
             ids = iter(())
     keys = list(Property.objects.filter(team=team).order_by("key").values_list("key", flat=True))
-    return _stream(team, keys, ids, for_spreadsheets=for_spreadsheets)
+    return Blocks(_stream(team, keys, ids, for_spreadsheets=for_spreadsheets), ids)
 
 
-def _stream(team: Team, keys: list[str], ids: Iterator[list[UUID]], *, for_spreadsheets: bool) -> Iterator[bytes]:
+def _stream(
+    team: Team, keys: list[str], ids: "Iterator[list[UUID]] | _Kept", *, for_spreadsheets: bool
+) -> Iterator[bytes]:
     statement = _statement(keys, for_spreadsheets=for_spreadsheets)
     end = b"\r\n" if for_spreadsheets else b"\n"
     block = bytearray(b"\xef\xbb\xbf" if for_spreadsheets else b"")
@@ -79,22 +101,32 @@ def _statement(keys: list[str], *, for_spreadsheets: bool) -> sql.Composed:
     ).format(cells=sql.SQL(", ").join([*cells, sql.SQL("unsubscribed::text"), *values]))
 
 
-def _found(query: str, parameters: tuple[Any, ...]) -> Iterator[list[UUID]]:
+class _Kept:
     """The ids of a query, some at a time, as of one moment: the database keeps them beyond the transaction."""
-    name = f"export_{uuid4().hex}"
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{FIND_MS}ms"])
-        cursor.execute(f"DECLARE {name} NO SCROLL CURSOR WITH HOLD FOR {query}", parameters)
-    try:
-        while True:
+
+    def __init__(self, query: str, parameters: tuple[Any, ...]) -> None:
+        self._name: str | None = f"export_{uuid4().hex}"
+        with transaction.atomic(), connection.cursor() as cursor:
+            cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{FIND_MS}ms"])
+            cursor.execute(f"DECLARE {self._name} NO SCROLL CURSOR WITH HOLD FOR {query}", parameters)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> list[UUID]:
+        ids: list[UUID] = []
+        if self._name is not None:
             with connection.cursor() as cursor:
-                cursor.execute(f"FETCH {STEP} FROM {name}")
+                cursor.execute(f"FETCH {STEP} FROM {self._name}")
                 ids = [row[0] for row in cursor.fetchall()]
-            if not ids:
-                return
-            yield ids
-    finally:
-        if connection.connection is not None and not connection.needs_rollback:
+        if not ids:
+            self.close()
+            raise StopIteration
+        return ids
+
+    def close(self) -> None:
+        name, self._name = self._name, None
+        if name is not None and connection.connection is not None and not connection.needs_rollback:
             with connection.cursor() as cursor:
                 cursor.execute(f"CLOSE {name}")
 

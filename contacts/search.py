@@ -196,6 +196,9 @@ def holding(space: int, number: int) -> Iterator[bool]:
     held = bool(_one("SELECT pg_try_advisory_lock(%(space)s, %(number)s)", **key))
     try:
         yield held
+    except GeneratorExit:
+        held = False  # thrown away, perhaps in the middle of another statement: the lock goes with the connection
+        raise
     finally:
         if held and connection.connection is not None and not connection.needs_rollback:
             _one("SELECT pg_advisory_unlock(%(space)s, %(number)s)", **key)

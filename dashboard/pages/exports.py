@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 from django.views.decorators.http import require_GET
 
-from contacts.export import contacts_csv
+from contacts.export import Blocks, contacts_csv
 from contacts.filters import FilterRejected, read_query
 from contacts.models import BulkAction, Team
 from contacts.search import holding
@@ -29,7 +29,7 @@ SLOTS = (7_262_683, 7_262_684, 7_262_685)  # exports of one team at once: each k
 class Download:
     """Blocks to be sent; what it holds is let go of when it ends, however it ends."""
 
-    def __init__(self, blocks: Iterator[bytes], held: ExitStack, action: BulkAction | None) -> None:
+    def __init__(self, blocks: Blocks, held: ExitStack, action: BulkAction | None) -> None:
         self._blocks, self._held, self._action = blocks, held, action
 
     def __iter__(self) -> Iterator[bytes]:
@@ -51,6 +51,7 @@ class Download:
 
     def close(self) -> None:
         """Called by the server in any case."""
+        self._blocks.close()
         self._held.close()
 
 
