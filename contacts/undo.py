@@ -9,8 +9,8 @@ from uuid import UUID
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
-from contacts.models import Chore
 from contacts.guard import announce_deletion
+from contacts.models import Chore
 from contacts.search import forget_undone
 from contacts.sql import load_statements
 
