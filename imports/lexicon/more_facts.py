@@ -18,7 +18,8 @@ address: anwani ya makazi, jusho, dizhi, adres prozhivaniya, dieuthynsi, ktovet
 allergies: unvertraglichkeiten, allergies alimentaires, alergias alimentarias, allergie alimentari
 allergies: alergias alimentares, matallergi, allergia, alergie pokarmowe, etelallergia, алергија, алергије
 allergies: аллергия, алергія, حساسيه, حساسيت, רגישויות, 过敏史, 過敏, 알러지, alahan, อาหารที่แพ้, alergiak
-allergies: ofnaemi, alergji
+allergies: ofnaemi, alergji, food allergies, food allergy, lebensmittelallergien, allergies alimentaires connues
+allergies: alergias alimentarias conocidas
 balance: outstanding balance, solde du compte, avoir, saldo disponible, saldo de cuenta, credito disponible
 balance: credito residuo, credito, tegoed, openstaand saldo, saldo tillgodo, tillgodohavande, tilgodehavende
 balance: saldo pa konto, tilin saldo, jaak, saldo jaak, kontojaak, atlikums, konta atlikums, likutis
@@ -86,7 +87,8 @@ city: cidade onde mora, bopaelsby, kotipaikka, kotikunta, asuinpaikkakunta, apdz
 city: mesto bydliska, obec bydliska, mjesto stanovanja, grad stanovanja, mesto stanovanja, нас място
 city: местоживеене, град на живеење, место на живеење, место становања, место пребивалишта, нас пункт
 city: ikamet sehri, مدينه السكن, شهر محل سكونت, 常住城市, 居住縣市, kota asal, sveitarfelag, vendbanimi
-city: chengshi, gorod, misto, poli, shehir, kraj
+city: chengshi, gorod, misto, poli, shehir, hometown, home town, heimatort, heimatstadt, ville natale actuelle
+city: hemort, hjemby, kotikaupunki, kraj
 company: unternehmen name, arbeitgeber name, betriebsname, nom entreprise, denomination sociale
 company: etablissement employeur, nombre comercial, nome dell azienda, datore di lavoro, ente di appartenenza
 company: nome empresa, empregador, organisatienaam, bolag, tooandja, firma nimi, darba devejs, uzn nosaukums
@@ -95,7 +97,7 @@ company: послодавац, роботодавець, φορεασ, isveren, 
 company: नियोक्ता, 勤務先, 所属, 所属先, 服務單位, 任職公司, 직장, 근무처, majikan, nama syarikat
 company: don vi cong tac, ที่ทํางาน, vinnustadur, vinnuveitandi, punedhenesi, სამსახური, աշխատավայր, ұиым
 company: жұмыс орны, is yeri, ish joyi, ажлын газар, mwajiri, kaisha mei, kaishamei, gongsi, etaireia, hevra
-company: hoesa
+company: hoesa, firma nazev, nazev firma, firma unternehmen
 company_size: team size, staff count, effectifs, no empleados, tamano empresa, n dipendenti
 company_size: numero de colaboradores, no funcionarios, porte da empresa, aantal werknemers, antal medarbejdere
 company_size: henkilostomaara, tyontekijoita, letszam ceg, dolgozok szama, numar de angajati, nr angajati
@@ -267,6 +269,7 @@ industry: dejavnost, отрасъл, сфера на деиност, бранш,
 industry: τομεασ δραστηριοτητασ, faaliyet alani, مجال العمل, النشاط, حوزه فعاليت, תחום עיסוק, תחום פעילות
 industry: 所属行业, 產業別, 산업군, linh vuc, ประเภทธุรกิจ, sector d activitat, atvinnugrein, sektori, ინდუსტრია
 industry: დარგი, ոլորտ, сала, sahə, салбар
+instagram: ig, insta handle, insta name, instagram name, ig username, ig name
 instrument: instrument, musical instrument, instrumento, instrument de musique, strumento, muziekinstrument
 instrument: soitin, instruments muzika, muzikos instrumentas, instrument muzyczny, hudebni nastroj
 instrument: hudobny nastroj, hangszer, instrument muzical, glazbalo, glasbilo, инструмент, музикален инструмент
@@ -432,7 +435,8 @@ order_count: 주문건수, jumlah transaksi, jumlah order, tong don hang, จํ
 order_count: fjoldi pantana, numri i porosive, შეკვეთების რაოდენობა, պատվերների քանակ, тапсырыс саны
 order_count: sifaris sayi, buyurtmalar soni, захиалгын тоо, sale cnt, order cnt, buy cnt, purchase cnt
 order_count: idadi ya oda, 消费次数, 消費次數, 累計消費次數, 累计消费次数, 購物次數, 购物次数, 下单次数
-order_count: 下單次數, 購買次數合計
+order_count: 下單次數, 購買次數合計, bestellungen gesamt, gesamtbestellungen, commandes totales, pedidos totales
+order_count: ordini totali
 phone: telefon privat, telefon geschaftlich nr, festnetz, festnetznummer, tel fixe, telephone domicile, n tel
 phone: num tel, telefono fijo, telf, nro de telefono, num telefono, tel fijo, fijo, telefono fisso, n telefono
 phone: recapito telefonico, recapito, tel fisso, telefone fixo, tel fixo, vaste telefoon, vast nummer
@@ -534,7 +538,7 @@ source: 如何得知我們, 來源管道, 알게 된 경로, 방문 경로, dari
 source: bagaimana anda tahu tentang kami, ban biet chung toi qua dau, biet den qua, รู้จักเราจากไหน, ทราบข่าวจาก
 source: com ens has conegut, nola ezagutu gaituzu, hvernig frettir thu af okkur, si degjuat per ne
 source: საიდან გაიგეთ ჩვენს შესახებ, წყარო, աղբյուր, որտեղից եք իմացել, дереккөз, mənbə, manba, эх сурвалж
-source: ulitujuaje, chanzo
+source: ulitujuaje, chanzo, how did you hear, how you heard about us, heard from, how heard
 species: species, animal type, type of animal, pet type, tierart, espece, especie, specie, diersoort, djurslag
 species: dyreart, elainlaji, loomaliik, dzivnieka suga, gyvuno rusis, gatunek, gatunek zwierzecia, druh zvirete
 species: druh zvierata, allatfaj, specia, vrsta zivotinje, vrsta zivali, вид животно, вид животного, вид тварини

@@ -1,6 +1,10 @@
 """Data: more of what headers call people: questions, fathers, and whose animal or child it is; see people.py."""
 
 HEADERS = """
+first_name: jmeno krestni, krestni, keresztnev ek, ονομα μικρο, first name english, first name en
+first_name: given name english, given name en
+last_name: prijmeni rodinne, last name english, last name en, family name english, surname english, surname en
+last_name: family name en
 first_name: emri juaj i pare, emri yt i pare, μικρο σας ονομα, μικρο σου ονομα, 이름 명, prenumele dumneavoastra
 last_name: numele dvs de familie, numele dumneavoastra de familie, numele tau de familie, jina lako la mwisho
 last_name: jina lako la ukoo
@@ -39,6 +43,7 @@ email: כתובת המייל שלך, כתובת האימייל שלך, эл по
 
 # Words that say nothing about which fact a column holds: what, which, your, please enter.
 NEUTRAL = """
+全角, 半角, 漢字表記, 漢字, usager, usagere, latviski, po polsku, auf deutsch, en francais
 kads ir, kada ir, koks yra, ir jusu, masz na, jak masz na, swoje, swoja, swoj, ti je, vam je, kako ti je
 kako vam je, kako, tack
 comment vous appelez vous, comment t appelles tu, wie heisst du mit, wie heissen sie mit, wie heissen sie

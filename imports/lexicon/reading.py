@@ -25,6 +25,7 @@ from imports.lexicon.text import UNSPACED, plain
 _HEADER_MAX = 300  # characters; more of a header is no header
 _SECTION = re.compile(r"\s*(?::\s|\s[-–—>|/]\s|::)\s*")
 _IN_BRACKETS = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*")
+_CUSTOM = re.compile(r"(?<=\w{3})(?:__c|_c)$")  # of a field that a company added to its CRM
 _NAMESPACE = re.compile(r"(\w{1,40})(?:\.|::?|/|->)(?=[^\W\d])(\S{2,}(?: \S+){0,3})")
 _LONGEST = 8  # words of the longest phrase worth trying
 # Headers that only count columns.
@@ -81,7 +82,7 @@ NO_HEADER = Reading("", True, None, (), frozenset(), None, ())
 
 @lru_cache(maxsize=32_768)
 def read_header(header: str | None) -> Reading:
-    header = (header or "")[:_HEADER_MAX]
+    header = _CUSTOM.sub("", (header or "")[:_HEADER_MAX])
     parts = [part for part in _SECTION.split(header) if plain(part)]
     if len(parts) > 1:  # "Attendee: First name": the last part names the fact, the others whose
         last = read_header(parts[-1])
