@@ -16,6 +16,7 @@ from api.webhooks import outbox
 from api.webhooks.endpoints import create_endpoint, delete_endpoint, update_endpoint
 from api.webhooks.events import TYPES
 from api.webhooks.models import WebhookCursor, WebhookDelivery, WebhookEndpoint, WebhookMessage
+from contacts import bulk, bulk_sets
 from contacts.actions import (
     Author,
     add_to_segments,
@@ -27,7 +28,7 @@ from contacts.actions import (
     unsubscribe,
     update_contact,
 )
-from contacts.models import ContactEvent
+from contacts.models import BulkAction, ContactEvent
 from imports import run
 from imports.models import Import
 from imports.undo import run_undo, start_undo
@@ -210,6 +211,22 @@ def test_only_what_was_chosen_and_only_to_its_own_team(team: Any, stranger: Any,
     assert types() == ["contact.created"]
     assert set(WebhookDelivery.objects.values_list("endpoint", flat=True)) == {ours.pk, second.pk}
     assert not theirs.deliveries.exists()
+
+
+@pytest.mark.parametrize("kind", [BulkAction.Kind.UNSUBSCRIBE, BulkAction.Kind.ADD_TO_SEGMENTS, BulkAction.Kind.DELETE])
+def test_of_bulk_actions_nothing_is_told(endpoint: WebhookEndpoint, team: Any, make_contacts: Any, kind: str) -> None:
+    """A receiver that wants to know of one contact must not hear of a million."""
+    contacts = [contact.pk for contact in make_contacts(3)]
+    outbox.collect()
+    action = bulk_sets.create(team, kind=BulkAction.Kind(kind), actor="ada@example.com", contacts=contacts)
+    bulk.start(action, arguments={"segments": [create_segment(team, name="VIP").pk]}, actor="ada@example.com")
+    bulk.run(action.pk)
+    assert bulk.counts(action).changed == 3
+    if kind != BulkAction.Kind.DELETE:
+        bulk.start_undo(BulkAction.objects.get(pk=action.pk), actor="ada@example.com")
+        bulk.run_undo(action.pk)
+        assert bulk.counts(action).undo.restored == 3
+    assert outbox.collect() == 0
 
 
 # --- Imports ----------------------------------------------------------------------------------------------------------

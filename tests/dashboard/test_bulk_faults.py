@@ -18,6 +18,10 @@ from contacts.filters import ContactFilter
 from contacts.models import BulkAction, Contact, ContactEvent, Segment, SegmentMembership, Team
 from dashboard.celery import app
 from dashboard.tasks import run_bulk, sweep_bulk
+from imports.models import Import
+from imports.run import OPEN
+from imports.tasks import run_import
+from tests.imports import engine
 
 pytestmark = pytest.mark.django_db(transaction=True)
 Status, Kind = BulkAction.Status, BulkAction.Kind
@@ -121,3 +125,24 @@ def test_deleting_beside_adding_leaves_nothing_behind(team: Team, worker: Any) -
     assert members.count() == PEOPLE - len(some)
     assert not members.exclude(contact__in=Contact.objects.filter(team=team)).exists()
     assert not ContactEvent.objects.filter(contact__in=some).exclude(kind="deleted").exists()
+
+
+@pytest.mark.parametrize("kind", [Kind.ADD_TO_SEGMENTS, Kind.UNSUBSCRIBE])
+def test_an_import_of_the_same_contacts_beside_it(team: Team, worker: Any, monkeypatch: Any, kind: str) -> None:
+    """Both take contacts in the order of their keys, and into the same segment; a meeting is tried again."""
+    monkeypatch.setattr(bulk_sets, "PART_OF_CONTACTS", 25)
+    segment = actions.create_segment(team, name="VIP")
+    rows = [[f"p{number}@example.com", "Ann", "", "", "", ""] for number in range(1, PEOPLE + 1)]
+    imp = engine.begin(team, rows, segments=(segment.pk,))
+    action = bulk_sets.create(team, kind=kind, actor="ada@example.com", filter=ContactFilter())
+    bulk.start(action, arguments={"segments": [segment.pk]}, actor="ada@example.com")
+    run_bulk.delay(str(action.pk))
+    run_import.delay(str(imp.pk))
+    until(lambda: has_ended(action) and Import.objects.get(pk=imp.pk).status not in OPEN)
+    assert (action.status, bulk.counts(action).done) == (Status.COMPLETED, PEOPLE)
+    assert engine.counts(Import.objects.get(pk=imp.pk))["updated"] == PEOPLE
+    assert SegmentMembership.objects.filter(segment=segment).count() == PEOPLE
+    named = Contact.objects.filter(team=team, first_name="Ann")
+    assert named.filter(unsubscribed=kind == Kind.UNSUBSCRIBE).count() == PEOPLE
+    joined = ContactEvent.objects.filter(changes__has_key="segments")
+    assert joined.count() == joined.values("contact").distinct().count() == PEOPLE
