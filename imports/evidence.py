@@ -94,6 +94,11 @@ class Column:
         return len(self.values) / len(self.cells) if self.cells else 0.0
 
     @cached_property
+    def tally(self) -> Counter[str]:
+        """Each value once, with how often it stands there: most columns repeat theirs."""
+        return Counter(self.values)
+
+    @cached_property
     def counts(self) -> Counter[str]:
         return Counter(value.casefold() for value in self.values)
 
@@ -109,12 +114,12 @@ class Column:
     def share(self, pattern: re.Pattern[str]) -> float:
         if not self.values:
             return 0.0
-        return sum(1 for value in self.values if pattern.fullmatch(value)) / len(self.values)
+        return sum(n for value, n in self.tally.items() if pattern.fullmatch(value)) / len(self.values)
 
     def share_found(self, pattern: re.Pattern[str]) -> float:
         if not self.values:
             return 0.0
-        return sum(1 for value in self.values if pattern.search(value)) / len(self.values)
+        return sum(n for value, n in self.tally.items() if pattern.search(value)) / len(self.values)
 
     @cached_property
     def addresses(self) -> float:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from imports.evidence import Column
@@ -145,13 +146,17 @@ def _secret(reading: Reading, column: Column) -> str | None:
 _CODE = re.compile(r"(?=(?:[^0-9]*[0-9]){5})[A-Za-z0-9 ./\-]{6,40}")
 
 
+@cache
+def _stem_beginnings() -> tuple[str, ...]:
+    return tuple(stem for stem, _ in secret_stems())
+
+
 def _by_stem(reading: Reading, column: Column) -> str | None:
     """A header that speaks of a secret in words no list has ("Bank Acct"), over cells that are long codes."""
     if reading.exact or column.empty or column.dates > 0.3 or column.share(_CODE) < 0.7:
         return None
-    beginnings = tuple(stem for stem, _ in secret_stems())
     for word in reading.text.split():
-        if word.isascii() and not word.startswith(beginnings):
+        if word.isascii() and not word.startswith(_stem_beginnings()):
             continue
         for stem, kind in secret_stems():
             if (word.startswith(stem) and len(stem) > 2) or (len(stem) > 1 and not stem.isascii() and stem in word):
