@@ -103,8 +103,10 @@ def find_names(
     first = _headed(readings, columns, usable, "first_name", whose=whose)
     last = _headed(readings, columns, usable, "last_name", whose=whose)
     bare = _headed(readings, columns, usable, "name", whose=whose)
-    first = [i for i in first if not _holds_whole(columns, i, others=last)]
-    last = [i for i in last if not _holds_whole(columns, i, others=first)]
+    # "Nombre" beside "Apellidos": bare words of its own beside two surnames are the other half of the name.
+    halves = [i for i in bare if columns[i].single_words >= 0.8]
+    first = [i for i in first if not _holds_whole(columns, i, others=last or halves)]
+    last = [i for i in last if not _holds_whole(columns, i, others=first or halves)]
     last = [i for i in last if not _father_s(readings, i, others=last)]
     chosen: list[Chosen] = []
     if not (first and last) and bare:

@@ -503,7 +503,7 @@ def test_what_is_selected_is_sent_with_the_filter_it_was_selected_under(
         "delete",
         "export",
     }
-    (export,) = re.findall(r'class="list-export"\s+href="([^"]+)"', page)
+    _, export = re.findall(r'class="list-export"\s+href="([^"]+)"', page)
     assert unescape(export) == f"{reverse('contacts_export')}?q=person&unsubscribed=false"
 
 
