@@ -132,9 +132,12 @@ def shared_prefix(headers: Sequence[str | None]) -> str:
 
 
 def without_prefix(header: str | None, prefix: str) -> str | None:
-    """The header without the name of its table."""
+    """The header without the name of its table. "Answer 12" is one of many answers, and stays as it is."""
     words = plain(header or "").split() if prefix else []
-    return " ".join(words[1:]) if prefix and len(words) > 1 and words[0] == prefix else header
+    rest = " ".join(words[1:])
+    if not rest or words[0] != prefix or _WEAK.fullmatch(rest) or not any(map(str.isalpha, rest)):
+        return header
+    return rest
 
 
 def _known(text: str, concept: str) -> Reading:

@@ -539,6 +539,13 @@ def test_any_header_is_read(header: str) -> None:
     assert is_property_key(new_key(header, index=0))
 
 
+@pytest.mark.parametrize("word", ["Answer", "Question", "Frage", "Choice", "kd"])
+def test_one_of_many_alike_keeps_the_word_they_share(word: str) -> None:
+    """Taken for the name of a table, it would leave a bare number, which nobody can tell."""
+    told = suggest(["email", *(f"{word} {n}" for n in range(1, 31))], [["a@example.com", *["yes"] * 30]] * 5)
+    assert {(one.target, one.key) for one in told[1:]} == {("property", f"{word.lower()}_{n}") for n in range(1, 31)}
+
+
 def test_wide_and_long_tables_are_no_burden() -> None:
     headers = [f"col_{i}" for i in range(300)]
     rows = [[f"{i}-{j}" for j in range(300)] for i in range(40)]
