@@ -16,6 +16,7 @@ from uuid import UUID
 
 from django.db import DatabaseError, InterfaceError, OperationalError, transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce, Now
 from psycopg import errors as pg
 
@@ -240,8 +241,7 @@ def _work(action: BulkAction, do_next: Callable[[BulkAction], bool], *, go_on: G
 
 
 def _do_next(action: BulkAction) -> bool:
-    part = BulkPart.objects.filter(action=action, done_at=None).select_for_update(skip_locked=True).order_by("index")
-    mine = part.first()
+    mine = _take(BulkPart.objects.filter(action=action, done_at=None))
     if mine is None or not BulkAction.objects.filter(pk=action.pk, status__in=OPEN, cancel_asked_at=None).exists():
         return False
     there, changed = do_part(action, mine)
@@ -252,11 +252,18 @@ def _do_next(action: BulkAction) -> bool:
 
 
 def _undo_next(action: BulkAction) -> bool:
-    mine = _to_undo(action).select_for_update(skip_locked=True).order_by("index").first()
+    mine = _take(_to_undo(action))
     if mine is None:
         return False
     BulkPart.objects.filter(pk=mine.pk).update(undone_at=Now(), undo_counts=undo_part(action, mine).as_dict())
     return True
+
+
+def _take(parts: QuerySet[BulkPart]) -> BulkPart | None:
+    """The next part that no other worker holds, with its first and last contact. The ids stay in the database, which
+    alone needs them: reading 25,000 of them takes Python as long as adding these contacts to a segment."""
+    ends = {"low": RawSQL("contacts[1]", ()), "high": RawSQL("contacts[size]", ())}
+    return parts.defer("contacts").annotate(**ends).select_for_update(skip_locked=True).order_by("index").first()
 
 
 def _fail(action: BulkAction, problem: str) -> None:

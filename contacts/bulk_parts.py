@@ -99,7 +99,6 @@ def undo_part(action: BulkAction, part: BulkPart) -> UndoCounts:
 
 
 def _told(action: BulkAction, part: BulkPart) -> dict[str, Any]:
-    contacts = part.contacts or []
     segments = [UUID(pk) for pk in action.arguments.get("segments", [])]
     to = action.kind == Kind.UNSUBSCRIBE
     changes: dict[str, Any] = (
@@ -110,8 +109,8 @@ def _told(action: BulkAction, part: BulkPart) -> dict[str, Any]:
         "bulk": action.pk,
         "part": part.pk,
         "size": part.size,
-        "low": contacts[0],
-        "high": contacts[-1],
+        "low": part.low,  # type: ignore[attr-defined]  # told by whoever took the part
+        "high": part.high,  # type: ignore[attr-defined]
         "actor": action.actor,
         "segments": segments,
         "segment": segments[0] if segments else None,
