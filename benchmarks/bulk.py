@@ -60,7 +60,7 @@ def _ours(workspace: Workspace, team: Any, segment: Any) -> tuple[float, float]:
     actions.start(action, arguments={"segments": [segment.pk]}, actor="bench")
     queue_run(action)
     while True:
-        time.sleep(0.02)
+        time.sleep(0.1)
         action.refresh_from_db()
         if action.status not in actions.OPEN:
             assert action.status == BulkAction.Status.COMPLETED, action.problem
