@@ -8,7 +8,8 @@ from contacts.email_hints import hint, meant_domain
 from contacts.emails import Address, Problem, normalise
 
 # "Lovelace, Ada" <ada@example.com> is one piece; what has no angle brackets is parted by blanks, commas and semicolons.
-_PIECE = re.compile(r"""(?:"[^"\n]*"\s*|[^,;<>\n"@]*)<[^<>\n]*>|[^\s,;]+""")
+# A name has an end, and nothing is tried twice: else a long text without brackets is read to its end at each word.
+_PIECE = re.compile(r"""(?:"[^"\n]{0,300}+"\s{0,99}+|[^,;<>\n"@]{0,300}+)<[^<>\n]*+>|[^\s,;]+""")
 
 
 @dataclass(frozen=True)

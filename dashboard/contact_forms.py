@@ -8,6 +8,7 @@ from contacts.address_lists import AddressList, how_many, read_addresses
 from contacts.models import Segment, Team
 
 MOST = 500  # addresses at once; more belong in a file, which shows a rehearsal and can be taken back
+MOST_LETTERS = 250_000  # more than so many addresses have, with the names beside them
 
 
 class NewContactsForm(forms.Form):
@@ -44,6 +45,8 @@ class NewContactsForm(forms.Form):
     def clean_emails(self) -> str:
         """The text, once `read` holds what is in it."""
         text: str = self.cleaned_data["emails"].replace("\x00", "")
+        if len(text) > MOST_LETTERS:  # before anything is looked for in it
+            raise forms.ValidationError(f"This is more text than {MOST} addresses can be. Import it as a file.")
         number = how_many(text)
         if number > MOST:
             self.too_many = number
@@ -69,3 +72,8 @@ class NewContactsForm(forms.Form):
             if self.read.doubtful and not cleaned.get("sure"):
                 self.add_error("emails", "Nobody was added yet: look at what may be a typing error.")
         return cleaned
+
+
+def may_be_judged(text: str) -> bool:
+    """Whether it is little enough to look at each address in it."""
+    return len(text) <= MOST_LETTERS and how_many(text) <= MOST

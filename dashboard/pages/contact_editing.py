@@ -17,7 +17,7 @@ from contacts.models import Contact, ContactEvent, Property, Segment, Team
 from dashboard import contact_edits
 from dashboard.access import current_team
 from dashboard.contact_edits import Field
-from dashboard.contact_forms import MOST, NewContactsForm
+from dashboard.contact_forms import MOST, NewContactsForm, may_be_judged
 from dashboard.models import User
 from dashboard.templatetags.ui import plural
 
@@ -33,7 +33,7 @@ def contact_new(request: HttpRequest) -> HttpResponse:
         form = NewContactsForm(team=team, initial={"segments": request.GET.getlist("segment")})
         return render(request, "contacts/new.html", {"form": form, "most": MOST})
     sent: QueryDict = request.POST
-    if "correct" in sent:
+    if "correct" in sent and may_be_judged(sent.get("emails", "")):
         sent = sent.copy()
         sent["emails"] = with_suggestions(sent.get("emails", ""))
     form = NewContactsForm(sent, team=team)

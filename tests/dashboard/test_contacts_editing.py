@@ -11,7 +11,9 @@ import pytest
 from contacts import actions
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Segment, SegmentMembership, Subscription
+from dashboard import contact_forms
 from dashboard.contact_forms import MOST
+from dashboard.pages import contact_editing
 
 HAND = Author(ContactEvent.Source.HAND, "bob@example.com")
 NEW = "/app/contacts/new/"
@@ -80,6 +82,16 @@ def test_nothing_is_half_made(client: Any, ada: Any, form: dict[str, Any], words
     assert response.status_code == 422
     assert words in text(response)
     assert form["emails"] in unescape(response.content.decode()), "what was typed is kept"
+    assert stored(ada.team) == []
+
+
+def test_too_much_text_is_not_even_looked_at(client: Any, ada: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    form = {"emails": "ada@gmial.com\n" * (MOST + 1), "correct": "1"}
+    monkeypatch.setattr(contact_editing, "with_suggestions", lambda text: pytest.fail("each address was judged"))
+    assert f"{MOST} at once can be typed here." in text(client.post(NEW, form))
+    monkeypatch.setattr(contact_forms, "how_many", lambda text: pytest.fail("addresses were looked for"))
+    form["emails"] = "a " * contact_forms.MOST_LETTERS
+    assert "This is more text than" in text(client.post(NEW, form))
     assert stored(ada.team) == []
 
 
