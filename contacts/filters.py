@@ -76,6 +76,12 @@ class Condition(_Part):
     value: str = Field(default="", max_length=2000)  # as typed; read by the property's type
     to: str = Field(default="", max_length=100)  # the upper end of "between", which includes both
 
+    @field_validator("key", "value", "to")
+    @classmethod
+    def _storable(cls, text: str) -> str:
+        """A bulk action keeps its filter, and no database keeps this sign."""
+        return text.replace("\x00", "")
+
     @field_validator("value", "to", mode="before")
     @classmethod
     def _as_text(cls, value: Any) -> Any:

@@ -98,6 +98,13 @@ def test_who_means_nobody_gets_no_action(client: Any, make_contacts: Any, form: 
     assert not BulkAction.objects.exists()
 
 
+@pytest.mark.parametrize("part", ["pl%00an:is:x", "plan:is:a%00b", "plan:between:a%00..b%00"])
+def test_what_no_database_keeps_breaks_nothing(client: Any, ada: Any, part: str) -> None:
+    actions.create_property(ada.team, key="plan", type="string")
+    form = {"action": "export", "everything": "1", "filter": f"property={part}"}
+    assert client.post(reverse("bulk_new"), form).status_code == 302
+
+
 def test_deleting_many_asks_for_their_number(client: Any, ada: Any, make_contacts: Any, monkeypatch: Any) -> None:
     monkeypatch.setattr(pages, "TYPED_FROM", 2)
     make_contacts(3)
