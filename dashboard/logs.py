@@ -1,4 +1,4 @@
-"""One line in the log for each record: line ends escaped, addresses of people and API keys left out."""
+"""One line in the log for each record: line ends escaped; addresses of people, API keys, unsubscribe links left out."""
 
 import logging
 import re
@@ -8,6 +8,7 @@ import time
 # Bounded, so that a long line without an address costs no more than its length.
 ADDRESS = re.compile(r"[^\s/\"'<>()=:,;\\]{1,99}(?:@|%40)[^\s/\"'<>()=:,;\\?&]{1,255}")
 KEY = re.compile(r"\bre_[A-Za-z0-9][\w-]{7,}")
+UNSUBSCRIBE = re.compile(r"/u/[\w-]{16,}")  # whoever has such a link may choose what mail somebody gets
 BREAKS = str.maketrans(
     {c: ascii(c)[1:-1] for c in (*map(chr, range(32)), "\x7f", *map(chr, range(0x80, 0xA0)), "\u2028", "\u2029")}
 )
@@ -29,4 +30,5 @@ class OneLine(logging.Formatter):
         text = super().format(record)
         if len(text) > LONGEST:  # an exception's cause says most, and stands at the end
             text = f"{text[: LONGEST // 4]} … {text[-LONGEST * 3 // 4 :]}"
-        return KEY.sub("re_…", ADDRESS.sub("<address>", text)).translate(BREAKS)
+        text = UNSUBSCRIBE.sub("/u/…", KEY.sub("re_…", ADDRESS.sub("<address>", text)))
+        return text.translate(BREAKS)

@@ -8,7 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from django.core import signing
+from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http.multipartparser import MultiPartParserError
 from django.template import loader
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
@@ -39,7 +41,10 @@ HEADERS = {
 @csrf_exempt  # there is no cookie to abuse: the address is all it takes, and mail programs have nothing else
 def unsubscribe(request: HttpRequest, token: str) -> HttpResponse:
     """What the reader of a mail gets, and what they want instead."""
-    response = _answer(request, token)
+    try:
+        response = _answer(request, token)
+    except (BadRequest, SuspiciousOperation, MultiPartParserError):
+        response = _page("unsubscribe/gone.html", {"unreadable": True}, status=400)
     for name, value in HEADERS.items():
         response[name] = value
     response._has_been_logged = True  # type: ignore[attr-defined]  # Django would write down the address, and so the key

@@ -98,6 +98,21 @@ def test_other_methods_are_refused(reader, grace, method):
     assert getattr(reader, method)(unsubscribe_path(grace)).status_code == 405
 
 
+@pytest.mark.parametrize(
+    "type",
+    ["multipart/form-data", "multipart/form-data; boundary=\x07", "application/x-www-form-urlencoded; charset=rot13"],
+)
+def test_what_cannot_be_read_is_said_and_not_written_down(reader, grace, caplog, type):
+    before = state(grace)
+    with caplog.at_level("DEBUG"):
+        answer = reader.generic("POST", unsubscribe_path(grace), b"List-Unsubscribe=One-Click", content_type=type)
+    assert answer.status_code == 400
+    assert "could not be read" in text(answer)
+    assert answer["Referrer-Policy"] == "no-referrer"
+    assert "/u/" not in caplog.text
+    assert state(grace) == before
+
+
 def test_no_link_is_written_down(reader, ada, grace, caplog):
     """Whoever reads our logs shall not unsubscribe people."""
     with caplog.at_level("DEBUG"):
