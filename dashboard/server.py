@@ -36,6 +36,7 @@ THREADS = 8
 FORM_OVERHEAD = 1024 * 1024  # what a form may weigh beside its file
 LONGEST_CONTROL_LINE = 8 * 1024  # of a chunked body; waitress itself knows no limit
 READ_ON = 20.0  # seconds in which a refused client may finish its sentence and read our answer
+SILENCE = 120  # seconds after which somebody who neither asks nor takes anything has gone
 GRACE = 4.0  # seconds for requests under way when we are asked to end
 
 
@@ -124,6 +125,7 @@ class Channel(HTTPChannel):  # type: ignore[misc]
     parser_class = Parser
     error_task_class = Refusal
     refused = False
+    stalled = False
     reading_on_until: float | None = None
 
     def handle_write(self) -> None:
@@ -143,6 +145,7 @@ class Channel(HTTPChannel):  # type: ignore[misc]
 
     def writable(self) -> bool:
         """Not while reading on, except to be closed."""
+        self._drop_if_stalled()
         return bool(self.will_close) if self.reading_on_until is not None else bool(super().writable())
 
     def handle_read(self) -> None:
@@ -155,6 +158,17 @@ class Channel(HTTPChannel):  # type: ignore[misc]
         except OSError:
             gone = True
         if gone or time.monotonic() > self.reading_on_until:
+            self.handle_close()
+
+    def _drop_if_stalled(self) -> None:
+        """Whoever takes nothing of a long answer holds its thread, and waitress would wait for them without an end."""
+        silent = time.time() - self.last_activity
+        if self.total_outbufs_len and not self.stalled and silent > self.adj.channel_timeout:
+            self.stalled = True
+            self.server.trigger.pull_trigger(self._drop)  # not in the middle of a look at all connections
+
+    def _drop(self) -> None:
+        if self.connected:
             self.handle_close()
 
     def _read_on(self) -> None:
@@ -190,7 +204,7 @@ def make_server(application: Any, *, listener: socket.socket, sockets: Sockets) 
         sockets=[listener],
         threads=THREADS,
         max_request_body_size=settings.MAX_UPLOAD_BYTES + FORM_OVERHEAD,
-        channel_timeout=120,
+        channel_timeout=SILENCE,
         connection_limit=500,
         asyncore_use_poll=True,
         recv_bytes=256 * 1024,

@@ -1,6 +1,7 @@
 """Contacts as a CSV file: of any filter, or of the contacts that were chosen for it."""
 
 import logging
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from uuid import UUID
@@ -24,6 +25,7 @@ logger = logging.getLogger(__name__)
 
 OURS = frozenset({"for", "bulk"})  # names in the address that are no conditions
 SLOTS = (7_262_683, 7_262_684, 7_262_685)  # exports of one team at once: each keeps a thread as long as it is sent
+AT_ONCE = threading.BoundedSemaphore(4)  # of this process, whosever they are: its other threads are for everybody else
 
 
 class Download:
@@ -65,6 +67,10 @@ def contacts_export(request: HttpRequest) -> HttpResponseBase:
         if not any(held.enter_context(holding(slot, team.pk.int)) for slot in SLOTS):
             messages.error(request, f"{len(SLOTS)} exports are being downloaded already. Try again when one has ended.")
             return redirect("contacts")
+        if not AT_ONCE.acquire(blocking=False):
+            messages.error(request, "This server is sending as many exports as it can. Try again in a few minutes.")
+            return redirect("contacts")
+        held.callback(AT_ONCE.release)
         try:
             wanted = action or read_query(dict(request.GET.lists()), others=OURS)
             blocks = contacts_csv(team, wanted, for_spreadsheets=for_spreadsheets)

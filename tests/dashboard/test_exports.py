@@ -1,6 +1,7 @@
 """Downloading contacts: whose they are, how many at once, and a download that breaks off is seen to."""
 
 import http.client
+import threading
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -61,6 +62,19 @@ def test_what_is_held_is_let_go_of(client: Any, make_contacts: Any) -> None:
             "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = ANY(%s)", [[*exports.SLOTS]]
         )
         assert cursor.fetchone() == (0,)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_server_sends_so_many_at_once(client: Any, make_contacts: Any, monkeypatch: Any) -> None:
+    """Of all teams: else some downloads that nobody reads would take every thread there is."""
+    make_contacts(1)
+    monkeypatch.setattr(exports, "AT_ONCE", threading.BoundedSemaphore(1))
+    first = client.get(reverse("contacts_export"))
+    assert client.get(reverse("contacts_export")).url == reverse("contacts")
+    first.close()
+    again = client.get(reverse("contacts_export"))
+    assert again.status_code == 200
+    again.close()
 
 
 @pytest.mark.django_db(transaction=True)

@@ -39,12 +39,12 @@ def web(settings: Any) -> Iterator[SimpleNamespace]:
     settings.TRUSTED_PROXIES = 0
     running: list[tuple[threading.Thread, threading.Event, Any]] = []
 
-    def start(**changes: Any) -> int:
+    def start(application: Any = echo, **changes: Any) -> int:
         for name, value in changes.items():
             setattr(settings, name, value)
         sockets: dict[int, Any] = {}
         listener = server.open_socket("127.0.0.1", 0)
-        waitress = server.make_server(echo, listener=listener, sockets=sockets)
+        waitress = server.make_server(application, listener=listener, sockets=sockets)
         stop = threading.Event()
 
         def loop() -> None:
@@ -248,3 +248,30 @@ def test_what_is_under_way_comes_to_its_end(web: SimpleNamespace, monkeypatch: p
         for thread in threads:
             thread.join()
     assert json.loads(heard[0].text)["size"] == 5
+
+
+class Endless:
+    """An answer that never ends, and tells when it was let go of."""
+
+    def __init__(self) -> None:
+        self.let_go = threading.Event()
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> "Endless":
+        start_response("200 OK", [("Content-Type", "text/csv")])
+        return self
+
+    def __iter__(self) -> Iterator[bytes]:
+        while True:
+            yield bytes(1 << 20)
+
+    def close(self) -> None:
+        self.let_go.set()
+
+
+def test_who_takes_nothing_holds_no_thread(web: SimpleNamespace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Eight of them would be all there are."""
+    monkeypatch.setattr(server, "SILENCE", 1)
+    answer = Endless()
+    with socket.create_connection(("127.0.0.1", web.start(answer)), timeout=30) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert answer.let_go.wait(30)
