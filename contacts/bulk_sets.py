@@ -21,6 +21,7 @@ PART = 25_000  # contacts of one transaction that only adds rows beside them
 PART_OF_CONTACTS = 5_000  # where contacts themselves are written: whoever edits one waits half a second at most
 PICK_MS = 2_000  # what a page waits for its set; then it is made in the background
 EFFECT_MS = 1_500  # what a page waits to be told what will happen
+MOST_CHOICES = 20  # sets that one person has chosen and not confirmed; each holds the id of every contact in it
 CHOICE_LIFE = timedelta(hours=24)  # of a set that nobody confirmed, or that is of no use any more
 UNDO_LIFE = timedelta(days=30)  # how long an action can be taken back
 
@@ -35,7 +36,8 @@ def create(
 ) -> BulkAction:
     """An action to be chosen and confirmed, about everyone a filter names now, or some ids. Raises FilterRejected.
 
-    Its `total` is None where finding them takes long: then the caller has `pick` called in the background."""
+    Its `total` is None where finding them takes long: then the caller has `pick` called in the background. The oldest
+    sets of the same person that were never confirmed are forgotten for it."""
     stored = filter.model_dump(mode="json", exclude_defaults=True) if filter is not None else None
     with transaction.atomic():
         action = BulkAction.objects.create(team=team, kind=kind, actor=actor, filter=stored, heartbeat_at=Now())
@@ -44,6 +46,8 @@ def create(
         else:
             wanted = Contact.objects.filter(team=team, pk__in=set(contacts or ()))
         within(PICK_MS, lambda: _pick(action, wanted))
+        others = BulkAction.objects.filter(team=team, actor=actor, status=Status.CHOOSING).order_by("-pk")
+        _forget_unconfirmed(others.values_list("pk", flat=True)[MOST_CHOICES : MOST_CHOICES + 100])
     action.refresh_from_db()
     return action
 
@@ -125,9 +129,7 @@ def forget_old() -> int:
     no more be taken back. Of what nobody confirmed nothing stays. Says how many."""
     old = Q(created_at__lt=Now() - CHOICE_LIFE)
     unused = BulkAction.objects.filter(old, status=Status.CHOOSING)
-    pks = list(unused.values_list("pk", flat=True)[:100])
-    BulkAction.objects.filter(pk__in=pks).delete()
-    forgotten = len(pks)
+    forgotten = _forget_unconfirmed(unused.values_list("pk", flat=True)[:100])
     ended = BulkAction.objects.filter(status__in=(Status.COMPLETED, Status.FAILED, Status.CANCELLED), dropped_at=None)
     final = Q(kind__in=(Kind.DELETE, Kind.EXPORT), finished_at__lt=Now() - CHOICE_LIFE)
     past = Q(finished_at__lt=Now() - UNDO_LIFE) | Q(undo_ended_at__lt=Now() - CHOICE_LIFE)
@@ -137,3 +139,12 @@ def forget_old() -> int:
             BulkAction.objects.filter(pk=action.pk).update(dropped_at=Now())
         forgotten += 1
     return forgotten
+
+
+def _forget_unconfirmed(unused: Iterable[UUID]) -> int:
+    """Without those that somebody confirms, or a worker picks for, at this moment. Says how many."""
+    with transaction.atomic():
+        found = BulkAction.objects.filter(pk__in=list(unused), status=Status.CHOOSING)
+        pks = list(found.select_for_update(skip_locked=True).values_list("pk", flat=True))
+        BulkAction.objects.filter(pk__in=pks).delete()
+    return len(pks)

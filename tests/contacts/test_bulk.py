@@ -336,6 +336,20 @@ def test_what_fell_silent_is_found_once_in_a_while(ada: Any, make_contacts: Any)
     assert bulk.take_silent() == ([], [], [])
 
 
+def test_a_person_keeps_so_many_sets_unconfirmed(ada: Any, make_contacts: Any, monkeypatch: Any) -> None:
+    """Else a click repeated fills the disk: each set holds the ids of everyone."""
+    make_contacts(2)
+    monkeypatch.setattr(bulk_sets, "MOST_CHOICES", 2)
+    of_bob = bulk_sets.create(ada.team, kind=Kind.DELETE, actor="bob@example.com", filter=ContactFilter())
+    confirmed = choose(ada, "delete")
+    bulk.start(confirmed, arguments={}, actor=ada.email)
+    mine = [choose(ada, "delete") for _ in range(4)]
+    kept = set(BulkAction.objects.values_list("pk", flat=True))
+    assert kept == {of_bob.pk, confirmed.pk, *(action.pk for action in mine[2:])}
+    with pytest.raises(BulkRejected):
+        bulk.start(mine[0], arguments={}, actor=ada.email)
+
+
 def test_old_sets_are_forgotten(ada: Any, make_contacts: Any) -> None:
     make_contacts(2)
     unconfirmed, deletion, young, undoable = (choose(ada, kind) for kind in ("delete", "delete", "delete", "opt_out"))
