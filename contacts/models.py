@@ -161,6 +161,14 @@ class Subscription(models.Model):
     subscription = models.TextField(choices=Topic.Choice)
     updated_at = models.DateTimeField(db_default=Now())
 
+    class Meta:
+        # The few who opted out, among the many who opted in on their own.
+        indexes = [
+            models.Index(
+                fields=["topic", "contact"], name="subscription_opt_out", condition=models.Q(subscription="opt_out")
+            )
+        ]
+
     def __str__(self) -> str:
         return f"{self.contact_id} {self.subscription} {self.topic_id}"
 
