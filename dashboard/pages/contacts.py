@@ -69,7 +69,7 @@ def contacts(request: HttpRequest) -> HttpResponse:
         context = _nothing(mine, request, rejected)
         wanted = None
     if request.htmx:  # type: ignore[attr-defined]
-        answer = render(request, "contacts/index.html#contact-list", context)
+        answer = render(request, "contacts/index.html#contact-list", context | {"typing": True})
         return replace_url(answer, _address(wanted, sort=place["sort"])) if wanted is not None else answer
     return render(request, "contacts/index.html", _with_menu(mine.team, context))
 

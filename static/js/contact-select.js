@@ -11,7 +11,7 @@ class ContactSelect extends HTMLElement {
     this.addEventListener("mousedown", (event) => {
       if (event.shiftKey && event.target.closest(".tick")) event.preventDefault();
     });
-    this.addEventListener("reset", () => queueMicrotask(() => this.tell()));
+    this.addEventListener("reset", this.emptied);
     // Either some people or everyone who matches is sent, never both.
     this.addEventListener("formdata", (event) => {
       if (event.formData.has("everything")) event.formData.delete("contact");
@@ -39,6 +39,15 @@ class ContactSelect extends HTMLElement {
     if (box === this.page) this.tick(this.boxes, this.page.checked);
     else if (box === this.everything && box.checked) this.tick(this.boxes, true);
     this.tell();
+  }
+
+  emptied() {
+    // The bar goes away with the last tick: whoever stands in it goes back to the boxes, not to the top of the page.
+    const inBar = this.querySelector(".selection-bar")?.contains(document.activeElement);
+    queueMicrotask(() => {
+      this.tell();
+      if (inBar) (this.from?.isConnected ? this.from : this.page).focus();
+    });
   }
 
   pressed(event) {

@@ -115,10 +115,20 @@ def test_a_range_a_page_and_everybody_are_selected(page: Page, crowd: Segment, s
     bar.get_by_role("button", name="Select nobody").click()
     expect(bar).to_be_hidden()
 
+    # By keyboard: into the bar, and with Escape back to the box one came from.
+    boxes(page).nth(2).focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(bar.get_by_role("button", name="Add to segments")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(bar).to_be_hidden()
+    expect(boxes(page).nth(2)).to_be_focused()
+
     # What is selected does not outlive the filter it was selected under.
     boxes(page).nth(0).click()
     page.get_by_role("searchbox").fill("example.org")
     expect(rows(page)).to_have_count(10)
+    expect(page.locator("#contacts-found")).to_have_text("10 contacts")
     expect(bar).to_be_hidden()
     expect(page.locator('input[name="contact"]:checked')).to_have_count(0)
 
