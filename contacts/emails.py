@@ -267,6 +267,8 @@ def _domain(domain: str) -> tuple[str, str]:
     else:
         labels = _a_labels(domain)
         shown = _DOTS.sub(".", shown)
+    if len(labels) < 2 and "," in domain:
+        raise _invalid(domain, "the domain has a comma where a dot should be. Write it like example.com.")
     if len(labels) < 2:
         raise _invalid(domain, "the domain has no dot. Write it like example.com.")
     for label in labels:

@@ -108,6 +108,13 @@ def test_no_address(text: str, code: str) -> None:
     assert len(found.message) < 300
 
 
+def test_comma_for_a_dot_is_named() -> None:
+    found = normalise("kim@example,com")
+    assert isinstance(found, Problem)
+    assert "comma" in found.message
+    assert "no dot" not in found.message
+
+
 def test_display_keeps_what_was_typed() -> None:
     assert normalise(" Kim.Park+Tag@Example.COM ") == Address("Kim.Park+Tag@Example.COM", "kim.park+tag@example.com")
 

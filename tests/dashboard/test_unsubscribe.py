@@ -199,7 +199,7 @@ def test_topics_are_saved_and_taken_back(reader, grace, news):
     assert Subscription.objects.get().subscription == "opt_out"
     assert not Contact.objects.get(pk=grace.pk).unsubscribed
     back = reader.post(address, {"action": "undo", "state": undo_of(answer)})
-    assert "All is as it was before. You get: News." in text(back)
+    assert "All is as it was before. You now get: News." in text(back)
     assert Subscription.objects.get().subscription == "opt_in"
     assert 'name="state"' not in back.content.decode()
 
