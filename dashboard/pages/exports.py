@@ -52,9 +52,13 @@ class Download:
             raise
 
     def close(self) -> None:
-        """Called by the server in any case."""
-        self._blocks.close()
-        self._held.close()
+        """Called by the server in any case. What is held goes also when the database does not answer any more."""
+        try:
+            self._blocks.close()
+        except Exception:  # Django would pass it over without a word
+            logger.exception("an export could not be closed")
+        finally:
+            self._held.close()
 
 
 @require_GET

@@ -12,6 +12,7 @@ from django.db import connection
 from django.urls import reverse
 
 from contacts import bulk_sets
+from contacts.export import Blocks
 from contacts.models import BulkAction
 from dashboard.pages import exports
 
@@ -72,9 +73,11 @@ def test_a_server_sends_so_many_at_once(client: Any, make_contacts: Any, monkeyp
     first = client.get(reverse("contacts_export"))
     assert client.get(reverse("contacts_export")).url == reverse("contacts")
     first.close()
-    again = client.get(reverse("contacts_export"))
-    assert again.status_code == 200
-    again.close()
+    monkeypatch.setattr(Blocks, "close", lambda self: 1 / 0)
+    for _ in range(3):
+        again = client.get(reverse("contacts_export"))
+        assert again.status_code == 200
+        again.close()
 
 
 @pytest.mark.django_db(transaction=True)
