@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from imports.consent import read_consent
 from imports.evidence import Column
 from imports.lexicon import (
     BOOKKEEPING_CONCEPTS,
@@ -50,6 +51,7 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
 _CELLS_MAX = 150_000  # of a very wide file fewer rows are looked at
 _ROWS_LEAST = 30
+_LOOKED_AT_AGAIN = 300  # columns of a very wide file
 
 
 def suggest(
@@ -99,8 +101,26 @@ def suggest(
         free.remove(best.index)
 
     _properties(names, said, readings, columns, free=free, properties=properties, say=say)
+    if not any(one.target == "unsubscribed" for one in found.values()):
+        for index in free[:_LOOKED_AT_AGAIN]:
+            if found[index].warning is None and _speaks_of_consent(readings[index], columns[index]):
+                found[index] = replace(found[index], warning=_UNHEARD)
     ordered = [found[i] for i in range(width)]
     return _remember(ordered, memory or {}, row=row, columns=columns, properties=properties)
+
+
+_UNHEARD = (
+    "This seems to say who wants mail, but in words that are not clear. Choose Unsubscribed and say what each word "
+    "means; otherwise everybody new is subscribed."
+)
+
+
+def _speaks_of_consent(reading: Reading, column: Column) -> bool:
+    """A header about e-mail consent over a few words that repeat, as answers do."""
+    if column.numbers or not 2 <= len(column.counts) <= 12 or column.distinct >= 0.5:
+        return False
+    consent = read_consent(reading)
+    return consent.kind in ("in", "out") and not (consent.elsewhere or consent.loose or consent.dated)
 
 
 def refine(rules: list[Suggestion], answer: Any, **context: Any) -> list[Suggestion]:

@@ -539,6 +539,16 @@ def test_any_header_is_read(header: str) -> None:
     assert is_property_key(new_key(header, index=0))
 
 
+def test_consent_in_words_nobody_knows_is_warned_of() -> None:
+    words = ["ja", "x", "abgemeldet", "vielleicht", "später", "egal"]
+    rows = [[f"a{n}@example.com", words[n % len(words)], "Berlin"] for n in range(60)]
+    told = suggest(["E-Mail", "Newsletter Ja/Nein", "Ort"], rows)
+    assert [one.target for one in told] == ["email", "property", "property"]
+    assert told[1].warning
+    assert "everybody new is subscribed" in told[1].warning
+    assert told[2].warning is None
+
+
 @pytest.mark.parametrize("word", ["Answer", "Question", "Frage", "Choice", "kd"])
 def test_one_of_many_alike_keeps_the_word_they_share(word: str) -> None:
     """Taken for the name of a table, it would leave a bare number, which nobody can tell."""
