@@ -503,8 +503,9 @@ def test_what_is_selected_is_sent_with_the_filter_it_was_selected_under(
         "delete",
         "export",
     }
-    _, export = re.findall(r'class="list-export"\s+href="([^"]+)"', page)
+    _, export, for_spreadsheets = re.findall(r'class="list-export[^>]+href="([^"]+)"', page)
     assert unescape(export) == f"{reverse('contacts_export')}?q=person&unsubscribed=false"
+    assert unescape(for_spreadsheets) == f"{unescape(export)}&for=spreadsheets"
 
 
 @pytest.mark.parametrize("everything", [True, False])
