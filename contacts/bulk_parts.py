@@ -13,6 +13,7 @@ from psycopg import sql
 from contacts.actions import Author, delete_contacts
 from contacts.guard import may_add_unlocked
 from contacts.models import BulkAction, BulkPart, ContactEvent, Topic
+from contacts.session import set_local
 from contacts.sql import load_statements
 
 SQL = load_statements(Path(__file__).with_name("bulk.sql"))
@@ -83,7 +84,7 @@ def undo_part(action: BulkAction, part: BulkPart) -> UndoCounts:
     """Takes a part back as far as nobody built on it."""
     with connection.cursor() as cursor:
         told = _told(action, part) | {"actor": action.undo_actor}
-        _set(cursor, ONE_BY_ONE)
+        set_local(cursor, **ONE_BY_ONE)
         if action.kind in SEGMENTS:
             cursor.execute(SQL["hold_segments"], told)
             told["segments"] = [row[0] for row in cursor.fetchall()]
@@ -131,19 +132,13 @@ def _hold(cursor: CursorWrapper, statement: str, wanted: list[UUID], told: dict[
 def _way(cursor: CursorWrapper, told: dict[str, Any], *, unlocked: bool) -> str:
     """How the part's contacts are read: the name of the query."""
     if not unlocked:
-        _set(cursor, ONE_BY_ONE)
+        set_local(cursor, **ONE_BY_ONE)
         return "here_held"
     if told["size"] >= LOOK_FROM:
         cursor.execute("SET LOCAL enable_seqscan = off")
         cursor.execute(SQL["is_dense"], told)
         if cursor.fetchone()[0]:
-            _set(cursor, IN_ORDER)
+            set_local(cursor, **IN_ORDER)
             return "here_dense"
-    _set(cursor, ONE_BY_ONE)
+    set_local(cursor, **ONE_BY_ONE)
     return "here_sparse"
-
-
-def _set(cursor: CursorWrapper, settings: dict[str, str]) -> None:
-    """For this transaction."""
-    calls = ", ".join(["set_config(%s, %s, true)"] * len(settings))
-    cursor.execute(f"SELECT {calls}", [word for pair in settings.items() for word in pair])

@@ -1,19 +1,19 @@
 """Whom a bulk action is about: fixed at one moment, counted exactly, and forgotten once nothing needs it any more."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
 from django.core.exceptions import EmptyResultSet
-from django.db import OperationalError, connection, transaction
+from django.db import connection, transaction
 from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
-from psycopg import errors as pg
 
 from contacts.bulk_parts import SEGMENTS, SQL, TOPICS
 from contacts.filters import ContactFilter, matching, read_filter
 from contacts.models import BulkAction, BulkPart, Contact, Team
+from contacts.session import within
 
 T = TypeVar("T")
 Kind, Status = BulkAction.Kind, BulkAction.Status
@@ -58,22 +58,6 @@ def pick(action_id: UUID) -> None:
         action = BulkAction.objects.select_for_update(of=("self",)).select_related("team").filter(pk=action_id).first()
         if action is not None and action.total is None and action.status == Status.CHOOSING:
             _pick(action, matching(action.team, read_filter(action.filter or {})))
-
-
-def within(milliseconds: int, read: Callable[[], T]) -> T | None:
-    """What `read` answers, or None when the database needs longer for one of its statements."""
-    try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("SELECT current_setting('statement_timeout')")
-            (before,) = cursor.fetchone()
-            cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{milliseconds}ms"])
-            answer = read()
-            cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
-            return answer
-    except OperationalError as slow:
-        if not isinstance(slow.__cause__, pg.QueryCanceled):
-            raise
-        return None
 
 
 def _pick(action: BulkAction, wanted: QuerySet[Contact]) -> None:

@@ -14,6 +14,7 @@ from psycopg import sql
 
 from contacts.filters import ContactFilter, matching
 from contacts.models import BulkAction, BulkPart, Property, Team
+from contacts.session import set_local
 
 STEP = 5_000  # contacts of one statement, and the most that is held in memory
 FIND_MS = 60_000  # what finding them may take
@@ -107,7 +108,7 @@ class _Kept:
     def __init__(self, query: str, parameters: tuple[Any, ...]) -> None:
         self._name: str | None = f"export_{uuid4().hex}"
         with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute("SELECT set_config('statement_timeout', %s, true)", [f"{FIND_MS}ms"])
+            set_local(cursor, statement_timeout=f"{FIND_MS}ms")
             cursor.execute(f"DECLARE {self._name} NO SCROLL CURSOR WITH HOLD FOR {query}", parameters)
 
     def __iter__(self) -> Self:

@@ -4,8 +4,7 @@ First the next contacts in order are looked through: what is common fills a page
 left is rare, and the candidates are taken from an index. What neither finds is read in order to the end.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,12 +16,11 @@ from django.db import connection, transaction
 from django.db.models import BooleanField, Count, F, Func, Q, QuerySet, TextField, Value
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
-from django.db.utils import OperationalError
-from psycopg import errors as pg
 
 from contacts.emails import Address, normalise
 from contacts.filters import ContactFilter, IsOneOf, Wanted, first_id, found_by, made_since, resolve
 from contacts.models import Contact, ContactEvent, ContactSearch, Lexemes, SegmentMembership, Subscription, Team
+from contacts.session import having, within
 from contacts.sql import load_statements
 
 Sort = Literal["newest", "oldest", "address", "address_down"]
@@ -122,15 +120,15 @@ def count(
     with transaction.atomic():
         found = found_by(wanted)
         driver = _driver(wanted, _scan(team, "address"), until=imported_until) if fresh or wanted.words else None
-        try:
-            with transaction.atomic(), _with(statement_timeout=f"{COUNT_MS}ms"):
-                if driver is not None and _is_all(driver):
-                    with _with(**BY_INDEX):
-                        return found.filter(_among(driver)).count(), True
-                return found.count(), True
-        except OperationalError as slow:
-            if not isinstance(slow.__cause__, pg.QueryCanceled):
-                raise
+
+        def exact() -> int:
+            if driver is not None and _is_all(driver):
+                with having(**BY_INDEX):
+                    return found.filter(_among(driver)).count()
+            return found.count()
+
+        if (number := within(COUNT_MS, exact)) is not None:
+            return number, True
         return _estimate(found, team), False
 
 
@@ -201,7 +199,7 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
     rest = scan.order(scan.beyond(found, place))
     driver = _driver(wanted, beyond, until=until) if fresh or wanted.words else None
     if driver and (driver.ordered or _is_all(driver)):
-        with _with(**BY_INDEX):
+        with having(**BY_INDEX):
             more = list(rest.filter(_among(driver))[:missing])
         if not driver.ordered or len(more) == missing or _is_all(driver):
             return rows + more
@@ -216,7 +214,7 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
 def _outside(wanted: Wanted, scan: Scan) -> list[UUID]:
     """The next contacts that are not in the first segment nobody may be in."""
     told = {"team": wanted.team.pk, "segment": wanted.filter.segments_none[0], "place": scan.start}
-    with _with(**BY_MERGE), connection.cursor() as cursor:
+    with having(**BY_MERGE), connection.cursor() as cursor:
         cursor.execute(SQL["outside_down" if scan.down else "outside_up"], {**told, "most": CANDIDATES_IN_ORDER})
         return [row[0] for row in cursor.fetchall()]
 
@@ -227,7 +225,7 @@ def _look(
     """Looks through the next contacts: who of them is wanted, the place of the last one, and whether it was the end."""
     ahead = scan.order(scan.beyond(Contact.objects.filter(team=wanted.team), scan.start))
     edge = ahead.values_list(scan.field, flat=True)[most - 1 : most].first()
-    with _with(**BY_INDEX):
+    with having(**BY_INDEX):
         rows = list(scan.order(scan.up_to(scan.beyond(found, scan.start), edge))[:limit])
     return rows, edge, edge is None
 
@@ -367,25 +365,7 @@ def _estimate(found: QuerySet[Contact], team: Team) -> int:
     ids = RawSQL(
         "ARRAY(SELECT id FROM contacts_contact TABLESAMPLE SYSTEM (%s) WHERE team_id = %s)", [percent, team.pk]
     )
-    with _with(**BY_INDEX):
+    with having(**BY_INDEX):
         number = int(found.filter(IsOneOf(F("pk"), ids)).count() * 100 / percent)
     digits = max(len(str(number)) - 2, 0)
     return round(number, -digits)
-
-
-@contextmanager
-def _with(**settings: str) -> Iterator[None]:
-    """Settings of PostgreSQL for some statements of a transaction."""
-    before = _set(settings)
-    yield
-    _set(before)  # after an error the transaction, or its savepoint, takes them back
-
-
-def _set(settings: Mapping[str, str]) -> dict[str, str]:
-    names = list(settings)
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {', '.join(['current_setting(%s)'] * len(names))}", names)
-        before = dict(zip(names, cursor.fetchone(), strict=True))
-        marks = ", ".join(["set_config(%s, %s, true)"] * len(names))
-        cursor.execute(f"SELECT {marks}", [part for pair in settings.items() for part in pair])
-    return before

@@ -14,6 +14,7 @@ from psycopg import errors as pg
 
 from contacts.filters import first_id
 from contacts.models import Team
+from contacts.session import set_local
 from contacts.sql import load_statements
 
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
@@ -76,10 +77,10 @@ def count_contacts(team: Team, *, within: float) -> Numbers | None:
     try:
         with transaction.atomic(), connection.cursor() as cursor:
             # A page that is too slow is no page; and a count shared out to workers takes them from others.
-            _set(cursor, statement_timeout=f"{max(int(within * 1000), 1)}ms", **dict.fromkeys(BY_INDEX, "off"))
+            set_local(cursor, statement_timeout=f"{max(int(within * 1000), 1)}ms", **dict.fromkeys(BY_INDEX, "off"))
             cursor.execute(SQL["by_day"], told)
             days = tuple(cursor.fetchall())
-            _set(cursor, **dict.fromkeys(BY_INDEX, "on"))
+            set_local(cursor, **dict.fromkeys(BY_INDEX, "on"))
             cursor.execute(SQL["unsubscribed"], told)
             unsubscribed, recent_unsubscribed = cursor.fetchone()
     except OperationalError as slow:
@@ -98,16 +99,10 @@ def count_contacts(team: Team, *, within: float) -> Numbers | None:
 def _left_since(told: dict[str, Any]) -> int | None:
     try:
         with transaction.atomic(), connection.cursor() as cursor:
-            _set(cursor, statement_timeout=f"{EVENTS_MS}ms", enable_seqscan="off")
+            set_local(cursor, statement_timeout=f"{EVENTS_MS}ms", enable_seqscan="off")
             cursor.execute(SQL["left_since"], told)
             return int(cursor.fetchone()[0])
     except OperationalError as slow:
         if not isinstance(slow.__cause__, pg.QueryCanceled):
             raise
         return None
-
-
-def _set(cursor: Any, **settings: str) -> None:
-    """For this transaction."""
-    calls = ", ".join(["set_config(%s, %s, true)"] * len(settings))
-    cursor.execute(f"SELECT {calls}", [word for pair in settings.items() for word in pair])

@@ -3,22 +3,21 @@
 Nobody waits longer than asked for, however many there are.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
-from django.db.utils import OperationalError
-from psycopg import errors as pg
+from django.db import connection
 from psycopg import sql
 
 from contacts import listing
 from contacts.filters import ContactFilter
 from contacts.models import Contact, Segment, SegmentMembership, Team, Topic
+from contacts.session import within
 from contacts.sql import load_statements
 
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
@@ -76,7 +75,7 @@ def property_sizes(team: Team, keys: Collection[str], *, everyone: Size, patienc
     asked = {"team": team.pk, "keys": list(keys)}
     counts = [sql.SQL("count(*) FILTER (WHERE properties ? {})").format(sql.Literal(key)) for key in keys]
     statement = sql.SQL(SQL["properties"]).format(counts=sql.SQL(", ").join(counts))
-    found = _within(patience, statement, asked)
+    found = within(patience, partial(_rows, statement, asked))
     if found is not None:
         return {key: Size(found[key]) for key in keys}
     shares = _sampled("properties_sampled", "contacts_contact", asked)
@@ -92,7 +91,7 @@ def added_lately(segment: Segment, *, limit: int = 10) -> tuple[list[tuple[Conta
     """The contacts that were added to a segment last, and when. Where there are too many to look through it is the
     newest contacts in it, and the second answer is False."""
     asked = {"segment": segment.pk, "limit": limit}
-    pairs = _within(IN_A_LIST, "members_added", asked)
+    pairs = within(IN_A_LIST, partial(_rows, "members_added", asked))
     lately = pairs is not None
     if pairs is None:
         newest = SegmentMembership.objects.filter(segment=segment).order_by("-contact_id")[:limit]
@@ -109,7 +108,7 @@ def _each(what: str, table: str, ids: Collection[UUID], *, patience: int) -> dic
     sizes = {pk: Size(counted.get(pk, 0)) for pk in ids}
     large = [pk for pk in ids if sizes[pk].number == FEW]
     if large:
-        found = _within(patience, what, {"ids": large})
+        found = within(patience, partial(_rows, what, {"ids": large}))
         exact = found is not None
         if found is None:
             found = _sampled(f"{what}_sampled", table, {"ids": large})
@@ -117,29 +116,6 @@ def _each(what: str, table: str, ids: Collection[UUID], *, patience: int) -> dic
             number = found.get(pk, 0)
             sizes[pk] = Size(number, True) if exact else Size(max(_about(number), FEW), False)
     return sizes
-
-
-def _within(milliseconds: int, statement: str | sql.Composed, asked: Mapping[str, Any]) -> dict[Any, Any] | None:
-    """The answer, or None when it takes longer."""
-    try:
-        with transaction.atomic(), _patience(milliseconds):
-            return _rows(statement, asked)
-    except OperationalError as slow:
-        if not isinstance(slow.__cause__, pg.QueryCanceled):
-            raise
-        return None
-
-
-@contextmanager
-def _patience(milliseconds: int) -> Iterator[None]:
-    with connection.cursor() as cursor:
-        limit = f"{milliseconds}ms"
-        cursor.execute(
-            "SELECT current_setting('statement_timeout'), set_config('statement_timeout', %s, true)", [limit]
-        )
-        before, _ = cursor.fetchone()
-        yield  # after an error the savepoint takes it back
-        cursor.execute("SELECT set_config('statement_timeout', %s, true)", [before])
 
 
 def _sampled(statement: str, table: str, asked: Mapping[str, Any]) -> dict[Any, Any]:

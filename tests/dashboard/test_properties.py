@@ -51,7 +51,7 @@ def test_the_list_asks_the_same_number_of_queries_however_many(
 ) -> None:
     a_property(ada.team)
     client.get("/app/properties/")
-    count = 19  # session, user, team; properties, counts with a time limit, chores
+    count = 17  # session, user, team; properties, counts with a time limit, chores
     with django_assert_num_queries(count):
         client.get("/app/properties/")
     for number in range(30):

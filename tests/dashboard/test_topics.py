@@ -37,7 +37,7 @@ def test_the_list_asks_the_same_number_of_queries_however_many(
 ) -> None:
     topic(ada.team)
     client.get("/app/topics/")
-    count = 14  # session, user, team; topics, choices, everyone with a time limit
+    count = 12  # session, user, team; topics, choices, everyone with a time limit
     with django_assert_num_queries(count):
         client.get("/app/topics/")
     made = [topic(ada.team, name=f"Topic {n}") for n in range(30)]
