@@ -9,13 +9,16 @@
 -- the same).
 
 -- name: pick
--- The set of an action, in parts: whoever a query of ids names at this moment. Yields how many.
--- Parameters, in this order: the action's id, contacts of a part, those of the query.
-WITH part AS (
+-- The set of an action, in parts: whoever a query of ids names at this moment. Yields how many. One array is cut into
+-- slices: numbering a million rows and sorting them into groups takes twice as long. (An array ends at 60 million.)
+-- Parameters, in this order: those of the query, the action's id, contacts of a part.
+WITH whole AS MATERIALIZED (
+    SELECT ARRAY(SELECT id FROM ({wanted}) AS wanted (id) ORDER BY id) AS ids
+), part AS (
     INSERT INTO contacts_bulkpart (action_id, index, size, contacts, changed, unchanged, gone)
-    SELECT %s, (place - 1) / %s, count(*), array_agg(id ORDER BY id), 0, 0, 0
-    FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM ({wanted}) AS wanted (id)) AS placed
-    GROUP BY 2
+    SELECT %s, place / size, cardinality(slice), slice, 0, 0, 0
+    FROM whole, (SELECT %s::integer) AS each (size), generate_series(0, cardinality(ids) - 1, size) AS place,
+         LATERAL (SELECT ids[place + 1 : place + size]) AS cut (slice)
     RETURNING size
 )
 SELECT coalesce(sum(size), 0) FROM part;

@@ -69,7 +69,7 @@ def _pick(action: BulkAction, wanted: QuerySet[Contact]) -> None:
     size = PART if action.kind in (*SEGMENTS, *TOPICS, Kind.EXPORT) else PART_OF_CONTACTS
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL work_mem = '64MB'")
-        cursor.execute(SQL["pick"].replace("{wanted}", query), [action.pk, size, *parameters])
+        cursor.execute(SQL["pick"].replace("{wanted}", query), [*parameters, action.pk, size])
         (total,) = cursor.fetchone()
     BulkAction.objects.filter(pk=action.pk).update(total=total)
 

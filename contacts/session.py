@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from django.db import OperationalError, connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.backends.utils import CursorWrapper
 from psycopg import errors as pg
 
@@ -38,3 +38,19 @@ def within(milliseconds: int, read: Callable[[], T]) -> T | None:
         if not isinstance(slow.__cause__, pg.QueryCanceled):
             raise
         return None
+
+
+@contextmanager
+def loose_commits() -> Iterator[None]:
+    """Commits that do not wait for the disk, for work that keeps a ledger: what a crash of PostgreSQL un-commits goes
+    together with its ledger line and its lease, and is done again; so there is nothing to wait for."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET synchronous_commit = off")
+    try:
+        yield
+    finally:
+        try:
+            with connection.cursor() as cursor:
+                cursor.execute("RESET synchronous_commit")
+        except (OperationalError, InterfaceError):
+            connection.close()

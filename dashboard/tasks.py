@@ -11,8 +11,9 @@ from django.db.models.functions import Now
 
 from contacts import bulk, bulk_sets
 from contacts.models import BulkAction
+from contacts.session import loose_commits
 from imports import disk, ending
-from imports.run import TURN, loose_commits
+from imports.run import TURN
 from imports.tasks import PATIENT, queue, queue_indexing
 
 LOCK = 7_262_682  # one sweep at a time, however many beats there are

@@ -8,8 +8,7 @@ comes along takes one range after another. A range is one transaction that merge
 import logging
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
@@ -22,6 +21,7 @@ from psycopg import errors as pg
 from psycopg import sql
 
 from contacts.merge import MergeDisturbed, MergeRules, StagedRange, merge_range
+from contacts.session import loose_commits
 from imports import disk, ending
 from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
@@ -61,22 +61,6 @@ def run_import(import_id: UUID, *, call_hands: Callable[[int], None] = lambda co
     """
     with loose_commits():
         return _run(import_id, call_hands=call_hands)
-
-
-@contextmanager
-def loose_commits() -> Iterator[None]:
-    """Commits that do not wait for the disk. What a crash of PostgreSQL un-commits goes together with its ledger line
-    and its lease, and is done again; so there is nothing to wait for."""
-    with connection.cursor() as cursor:
-        cursor.execute("SET synchronous_commit = off")
-    try:
-        yield
-    finally:
-        try:
-            with connection.cursor() as cursor:
-                cursor.execute("RESET synchronous_commit")
-        except (OperationalError, InterfaceError):
-            connection.close()
 
 
 def _run(import_id: UUID, *, call_hands: Callable[[int], None]) -> timedelta | None:

@@ -17,12 +17,13 @@ from django.db.models.functions import Now
 from django.utils import timezone
 from psycopg import errors as pg
 
+from contacts.session import loose_commits
 from contacts.undo import UndoCounts, preview_undo, undo_range
 from imports import disk, ending
 from imports.errors import ImportRejected
 from imports.lease import is_free, taken
 from imports.models import Import, KeyRange
-from imports.run import MAX_ATTEMPTS, TURN, loose_commits
+from imports.run import MAX_ATTEMPTS, TURN
 
 logger = logging.getLogger(__name__)
 
