@@ -18,9 +18,10 @@ from contacts.keys import PROPERTY_KEY, RESERVED_KEYS
 from contacts.models import Chore, Contact, ContactEvent, Property, Segment, Team, Topic
 from contacts.search import forget_contacts, index_contacts
 from contacts.sql import load_statements
+from contacts.standing import KEEP
 from contacts.values import VALUE_TYPES, ValueType, tidy
 
-SQL = load_statements(Path(__file__).with_suffix(".sql"))
+SQL = load_statements(Path(__file__).with_suffix(".sql"), keep=KEEP)
 NAMES = ("first_name", "last_name")
 FIELDS = frozenset({*NAMES, "unsubscribed", "properties"})
 NUMBER_MAX = 1e260

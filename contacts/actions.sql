@@ -53,8 +53,8 @@ SELECT count(*) FROM joined;
 WITH parted AS (
     DELETE FROM contacts_segmentmembership
     WHERE segment_id = ANY(%(segments)s::uuid[]) AND contact_id = ANY(%(contacts)s::uuid[])
-    RETURNING segment_id, contact_id
-), noted AS (
+    RETURNING segment_id, contact_id, created_at, event_id
+), {keep}, noted AS (
     INSERT INTO contacts_contactevent (team_id, contact_id, kind, source, actor, changes)
     SELECT %(team)s, contact_id, 'updated', %(source)s, %(actor)s,
            jsonb_build_object('segments', jsonb_build_array(jsonb_agg(segment_id ORDER BY segment_id), '[]'::jsonb))

@@ -5,8 +5,7 @@
 -- {here} is one of the queries below that name them. Locks on contacts are taken in the order of email_key.
 --
 -- Parameters: team, part, low and high (its first and last contact), bulk (the action's id), actor; segments, topics,
--- choice, override (turns opt-outs round), to (what `unsubscribed` becomes), changes (for the history, where all is
--- the same).
+-- choice, override (turns opt-outs round), to (what `unsubscribed` becomes), changes (of it, for the history).
 
 -- name: pick
 -- The set of an action, in parts: whoever a query of ids names at this moment. Yields how many. One array is cut into
@@ -66,21 +65,22 @@ SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = ANY(%(segments
 SELECT id FROM contacts_topic WHERE team_id = %(team)s AND id = ANY(%(topics)s::uuid[]) ORDER BY id FOR KEY SHARE;
 
 -- name: add_to_segment
--- Into one segment. A plain INSERT: ON CONFLICT costs it half as much again. When another writer is a moment faster
--- it fails, and the part is tried again.
-WITH here AS MATERIALIZED ({here}), missing AS (
+-- Into one segment; the history stands in the memberships: see contacts.standing. A plain INSERT: ON CONFLICT costs it
+-- half as much again. When another writer is a moment faster it fails, and the part is tried again.
+WITH line AS (
+    UPDATE contacts_bulkpart SET event_id = nextval(pg_get_serial_sequence('contacts_contactevent', 'id'))
+    WHERE id = %(part)s
+    RETURNING event_id
+), here AS MATERIALIZED ({here}), missing AS (
     SELECT here.id FROM here
     WHERE NOT EXISTS (SELECT FROM contacts_segmentmembership k
                       WHERE k.segment_id = %(segment)s AND k.contact_id = here.id
                         AND k.contact_id BETWEEN %(low)s AND %(high)s)
     ORDER BY here.id
 ), joined AS (
-    INSERT INTO contacts_segmentmembership (segment_id, contact_id, created_at)
-    SELECT %(segment)s, id, now() FROM missing
-    RETURNING contact_id
-), noted AS (
-    INSERT INTO contacts_contactevent (team_id, contact_id, kind, source, actor, bulk_id, changes)
-    SELECT %(team)s, contact_id, 'updated', 'bulk', %(actor)s, %(bulk)s, %(changes)s::jsonb FROM joined
+    INSERT INTO contacts_segmentmembership (segment_id, contact_id, created_at, event_id)
+    SELECT %(segment)s, id, now(), (SELECT event_id FROM line) FROM missing
+    RETURNING true
 )
 SELECT (SELECT count(*) FROM here), (SELECT count(*) FROM joined);
 
@@ -109,8 +109,8 @@ WITH here AS MATERIALIZED ({here}), parted AS (
     DELETE FROM contacts_segmentmembership k USING here
     WHERE k.segment_id = ANY(%(segments)s::uuid[]) AND k.contact_id = here.id
       AND k.contact_id BETWEEN %(low)s AND %(high)s
-    RETURNING k.segment_id, k.contact_id
-), noted AS (
+    RETURNING k.segment_id, k.contact_id, k.created_at, k.event_id
+), {keep}, noted AS (
     INSERT INTO contacts_contactevent (team_id, contact_id, kind, source, actor, bulk_id, changes)
     SELECT %(team)s, contact_id, 'updated', 'bulk', %(actor)s, %(bulk)s,
            jsonb_build_object('segments', jsonb_build_array(jsonb_agg(segment_id ORDER BY segment_id), '[]'::jsonb))
@@ -171,6 +171,11 @@ WITH mine AS MATERIALIZED (
         UNION ALL
         SELECT 1, segment_id FROM jsonb_array_elements_text(e.changes -> 'segments' -> 1) AS segment_id
     ) AS side
+    UNION ALL
+    SELECT k.event_id, k.contact_id, 1, k.segment_id
+    FROM (SELECT unnest(contacts) AS id, event_id FROM contacts_bulkpart WHERE id = %(part)s) AS picked
+    JOIN contacts_segmentmembership k
+        ON k.contact_id = picked.id AND k.segment_id = %(segment)s AND k.event_id = picked.event_id
 ), held AS MATERIALIZED (
     SELECT c.id FROM contacts_contact c
     WHERE c.team_id = %(team)s AND c.id IN (SELECT contact_id FROM mine)
@@ -185,8 +190,8 @@ WITH mine AS MATERIALIZED (
 ), parted AS (
     DELETE FROM contacts_segmentmembership k USING open
     WHERE open.place = 1 AND k.segment_id = open.segment_id AND k.contact_id = open.contact_id
-    RETURNING k.contact_id, k.segment_id
-), joined AS (
+    RETURNING k.contact_id, k.segment_id, k.created_at, k.event_id
+), {keep}, joined AS (
     INSERT INTO contacts_segmentmembership (segment_id, contact_id, created_at)
     SELECT segment_id, contact_id, now() FROM open
     WHERE place = 0 AND segment_id = ANY(%(segments)s::uuid[])

@@ -15,8 +15,9 @@ from contacts.guard import may_add_unlocked
 from contacts.models import BulkAction, BulkPart, ContactEvent, Topic
 from contacts.session import set_local
 from contacts.sql import load_statements
+from contacts.standing import KEEP
 
-SQL = load_statements(Path(__file__).with_name("bulk.sql"))
+SQL = load_statements(Path(__file__).with_name("bulk.sql"), keep=KEEP)
 Kind = BulkAction.Kind
 SEGMENTS = (Kind.ADD_TO_SEGMENTS, Kind.REMOVE_FROM_SEGMENTS)
 TOPICS = (Kind.SUBSCRIBE, Kind.OPT_OUT)
@@ -102,9 +103,6 @@ def undo_part(action: BulkAction, part: BulkPart) -> UndoCounts:
 def _told(action: BulkAction, part: BulkPart) -> dict[str, Any]:
     segments = [UUID(pk) for pk in action.arguments.get("segments", [])]
     to = action.kind == Kind.UNSUBSCRIBE
-    changes: dict[str, Any] = (
-        {"segments": [[], [str(pk) for pk in segments]]} if segments else {"unsubscribed": [not to, to]}
-    )
     return {
         "team": action.team_id,
         "bulk": action.pk,
@@ -119,7 +117,7 @@ def _told(action: BulkAction, part: BulkPart) -> dict[str, Any]:
         "choice": Topic.Choice.OPT_IN if action.kind == Kind.SUBSCRIBE else Topic.Choice.OPT_OUT,
         "override": bool(action.arguments.get("override")),
         "to": to,
-        "changes": json.dumps(changes),
+        "changes": json.dumps({"unsubscribed": [not to, to]}),
     }
 
 

@@ -18,10 +18,11 @@ from psycopg import errors as pg
 from contacts.models import Chore, Contact, Team
 from contacts.search import GoOn, ask_reindex, holding
 from contacts.sql import load_statements
+from contacts.standing import KEEP
 
 logger = logging.getLogger(__name__)
 
-SQL = load_statements(Path(__file__).with_suffix(".sql"))
+SQL = load_statements(Path(__file__).with_suffix(".sql"), keep=KEEP)
 LOCKS = 7_262_670
 PART = 10_000  # contacts of one transaction: whoever edits one of them waits half a second at most
 AT_ONCE = timedelta(seconds=1)  # what the one who deletes waits for; the rest is left to the background

@@ -32,10 +32,11 @@ WITH part AS MATERIALIZED (
     SELECT contact_id FROM contacts_segmentmembership
     WHERE segment_id = %(subject)s AND (%(low)s = '' OR contact_id > nullif(%(low)s, '')::uuid)
     ORDER BY contact_id LIMIT %(size)s
-), gone AS (
+), parted AS (
     DELETE FROM contacts_segmentmembership m USING part
     WHERE m.segment_id = %(subject)s AND m.contact_id = part.contact_id
-)
+    RETURNING m.segment_id, m.contact_id, m.created_at, m.event_id
+), {keep}
 SELECT count(*), (array_agg(contact_id ORDER BY contact_id DESC))[1] FROM part;
 
 -- name: empty_topic

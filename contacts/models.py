@@ -122,6 +122,7 @@ class SegmentMembership(models.Model):
     )
     contact = models.ForeignKey(Contact, on_delete=models.DO_NOTHING, db_constraint=False, related_name="memberships")
     created_at = models.DateTimeField(db_default=Now(), editable=False)
+    event_id = models.BigIntegerField(null=True)  # of the line of history that stands here: see contacts.standing
 
     def __str__(self) -> str:
         return f"{self.contact_id} in {self.segment_id}"
@@ -177,7 +178,8 @@ class ContactEvent(models.Model):
     """One change of one contact: who, when, and each changed field's value before and after.
 
     `changes` maps a field to [before, after]; property values stand under "properties" by key, segments and
-    topics by id. A contact made by an import has no event: its own row says import and row number.
+    topics by id. A contact made by an import has no event: its own row says import and row number. Nor has a
+    membership of a segment made by a bulk action, as long as it lasts: see `contacts.standing`.
 
     In the database the key is (contact_id, id), which is the order of a timeline: an index more would cost a million
     changes as much as the membership of a segment that they tell of.
@@ -397,6 +399,7 @@ class BulkPart(models.Model):
     done_at = models.DateTimeField(null=True)
     undone_at = models.DateTimeField(null=True)
     undo_counts = models.JSONField(null=True)
+    event_id = models.BigIntegerField(null=True, unique=True)  # of the lines of history that stand in memberships
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["action", "index"], name="bulk_part")]

@@ -6,7 +6,11 @@ from pathlib import Path
 _HEADING = re.compile(r"^-- name: (\w+)[^\n]*\n", re.MULTILINE)
 
 
-def load_statements(path: Path) -> dict[str, str]:
-    """The statements of a file by name: each runs from its `-- name: x` heading to the next."""
-    parts = _HEADING.split(path.read_text(encoding="utf-8"))
+def load_statements(path: Path, **shared: str) -> dict[str, str]:
+    """The statements of a file by name: each runs from its `-- name: x` heading to the next. What stands as {name} in
+    several of them may be given by name."""
+    text = path.read_text(encoding="utf-8")
+    for name, part in shared.items():
+        text = text.replace(f"{{{name}}}", part)
+    parts = _HEADING.split(text)
     return {name: body.strip().rstrip(";") for name, body in zip(parts[1::2], parts[2::2], strict=True)}

@@ -14,6 +14,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from contacts.models import Contact, ContactEvent, Interaction, Segment, Topic
+from contacts.standing import standing_lines
 
 Show = Literal["", "changes", "mail"]
 PAGE = 50
@@ -118,10 +119,15 @@ def _events(contact: Contact, place: Place, *, limit: int) -> list[ContactEvent]
     found = ContactEvent.objects.filter(team=contact.team_id, contact=contact)
     if place.event is not None:
         found = found.filter(pk__lt=place.event)
-    events = list(found.order_by("-pk")[:limit])
+    written = list(found.order_by("-pk")[:limit])
+    events = sorted([*written, *standing_lines(contact, before=place.event)], key=_number, reverse=True)[:limit]
     if len(events) < limit and not (events and events[-1].kind == ContactEvent.Kind.CREATED):
         events.append(_beginning(contact))
     return events
+
+
+def _number(event: ContactEvent) -> int:
+    return event.pk
 
 
 def _beginning(contact: Contact) -> ContactEvent:

@@ -13,8 +13,9 @@ from contacts.guard import announce_deletion
 from contacts.models import Chore
 from contacts.search import forget_undone
 from contacts.sql import load_statements
+from contacts.standing import KEEP
 
-STATEMENTS = load_statements(Path(__file__).with_suffix(".sql"))
+STATEMENTS = load_statements(Path(__file__).with_suffix(".sql"), keep=KEEP)
 
 
 @dataclass(frozen=True)

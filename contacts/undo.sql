@@ -38,7 +38,12 @@ LEFT JOIN LATERAL (
     SELECT min(id) AS first FROM contacts_contactevent
     WHERE contact_id = c.id AND import_id = %(import)s AND source = 'import'
 ) mine ON true
-LEFT JOIN contacts_contactevent e ON e.contact_id = c.id AND (mine.first IS NULL OR e.id >= mine.first)
+LEFT JOIN LATERAL (
+    SELECT id, import_id, source, changes FROM contacts_contactevent WHERE contact_id = c.id
+    UNION ALL
+    SELECT k.event_id, NULL, 'bulk', '{"segments": []}'
+    FROM contacts_segmentmembership k WHERE k.contact_id = c.id AND k.event_id IS NOT NULL
+) e ON mine.first IS NULL OR e.id >= mine.first
 WHERE c.team_id = %(team)s
   AND (%(low)s::text IS NULL OR c.email_key >= %(low)s) AND (%(high)s::text IS NULL OR c.email_key < %(high)s)
   AND (c.import_id = %(import)s OR mine.first IS NOT NULL)
@@ -106,6 +111,7 @@ WITH gone AS (
       AND NOT EXISTS (SELECT FROM contacts_contactevent e
                       WHERE e.contact_id = c.id AND e.import_id IS DISTINCT FROM %(import)s
                         AND NOT coalesce(e.import_id = ANY(%(conversions)s::uuid[]), false))
+      AND NOT EXISTS (SELECT FROM contacts_segmentmembership k WHERE k.contact_id = c.id AND k.event_id IS NOT NULL)
     RETURNING c.id
 ), left_segments AS (
     DELETE FROM contacts_segmentmembership k USING gone WHERE k.contact_id = gone.id
@@ -160,16 +166,16 @@ SELECT %(team)s, id, 'updated', 'undo', %(actor)s, %(import)s, changes FROM chan
 
 -- name: leave_segments
 -- Segments the import added a contact to, unless the contact's segments were changed since.
-WITH out AS (
+WITH parted AS (
     DELETE FROM contacts_segmentmembership k USING undoing u
     WHERE k.contact_id = u.contact_id AND NOT u.made AND NOT u.segments_touched
       AND u.segments @> to_jsonb(k.segment_id)
-    RETURNING k.contact_id, k.segment_id
-)
+    RETURNING k.segment_id, k.contact_id, k.created_at, k.event_id
+), {keep}
 INSERT INTO contacts_contactevent (team_id, contact_id, kind, source, actor, import_id, changes)
 SELECT %(team)s, contact_id, 'updated', 'undo', %(actor)s, %(import)s,
        jsonb_build_object('segments', jsonb_build_array(jsonb_agg(segment_id), '[]'::jsonb))
-FROM out GROUP BY contact_id;
+FROM parted GROUP BY contact_id;
 
 -- name: restore_topics
 -- Choices the import made for a contact, unless its topics were changed since: the one before, or none.

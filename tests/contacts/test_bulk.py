@@ -27,6 +27,7 @@ from contacts.models import (
     Subscription,
     Topic,
 )
+from contacts.standing import standing_lines
 
 pytestmark = pytest.mark.django_db
 Kind, Status = BulkAction.Kind, BulkAction.Status
@@ -87,8 +88,10 @@ def members(of: Segment) -> set[Any]:
 
 
 def events(action: BulkAction, source: str = "bulk") -> dict[Any, Any]:
-    found = ContactEvent.objects.filter(bulk_id=action.pk, source=source)
-    assert found.count() == found.values("contact").distinct().count(), "one event a contact"
+    everyone = Contact.objects.filter(team=action.team_id)
+    standing = [line for contact in everyone for line in standing_lines(contact, before=None)]
+    found = [line for line in (*ContactEvent.objects.filter(bulk_id=action.pk), *standing) if line.source == source]
+    assert len(found) == len({line.contact_id for line in found}), "one line a contact"
     assert all(event.actor == "ada@example.com" and event.team_id == action.team_id for event in found)
     return {event.contact_id: event.changes for event in found}
 

@@ -158,7 +158,10 @@ def test_ten_thousand_events_are_read_a_page_at_a_time(ada, make_contacts):
         cursor.execute("SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off")
         place = Place(event=10, mail=(START, 10))
         for found, index in (
-            (ContactEvent.objects.filter(contact=contact, pk__lt=place.event).order_by("-pk")[:51], "contacts_contactevent_pkey"),
+            (
+                ContactEvent.objects.filter(contact=contact, pk__lt=place.event).order_by("-pk")[:51],
+                "contacts_contactevent_pkey",
+            ),
             (
                 Interaction.objects.filter(contact=contact, at__lte=START).order_by("-at", "-pk")[:51],
                 "interaction_timeline",

@@ -16,7 +16,7 @@ from contacts.unsubscribing import unsubscribe_path
 from imports.models import Import, Upload
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
-QUERIES = 14
+QUERIES = 15
 pytestmark = pytest.mark.django_db
 
 

@@ -3,8 +3,9 @@
 import pytest
 from django.db import transaction
 
+from contacts import bulk, bulk_sets
 from contacts.actions import Author, add_to_segments, subscribe, update_contact
-from contacts.models import Contact, ContactEvent, Segment, SegmentMembership, Subscription, Topic
+from contacts.models import BulkAction, Contact, ContactEvent, Segment, SegmentMembership, Subscription, Topic
 from imports import run, stage, undo
 from imports.errors import ImportRejected
 from imports.models import Import, KeyRange
@@ -66,6 +67,25 @@ def test_nobody_touched_anything_so_everything_returns(team, small_ranges):
     assert state(team) == before
     assert counts(imp) == wire  # undo changes no counts
     assert may_undo(imp) is False
+
+
+def test_a_contact_that_a_bulk_action_put_into_a_segment_stays(team):
+    """Its line of history stands in the membership, and counts like any other."""
+    vip, own = (Segment.objects.create(team=team, name=name) for name in ("VIP", "Own"))
+    do(team, people(1))
+    rows = [[f"p{i}@example.com", "New", "", "", "", ""] for i in range(3)]
+    imp = do(team, rows, segments=(own.pk,))
+    chosen = [contact(team, f"p{i}@example.com").pk for i in range(2)]
+    for segment in (vip, own):
+        action = bulk_sets.create(team, kind=BulkAction.Kind.ADD_TO_SEGMENTS, actor="bob", contacts=chosen)
+        bulk.start(action, arguments={"segments": [segment.pk]}, actor="bob")
+        bulk.run(action.pk)
+    assert preview(imp) == (told := take_back(imp).as_dict()) | {}
+    assert (told["removed"], told["kept_touched"], told["restored_in_part"]) == (1, 1, 1)
+    assert sorted(SegmentMembership.objects.values_list("segment__name", "contact__email_key")) == [
+        *[("Own", f"p{i}@example.com") for i in range(2)],
+        *[("VIP", f"p{i}@example.com") for i in range(2)],
+    ]
 
 
 def test_a_contact_somebody_touched_stays(team):
