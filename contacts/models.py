@@ -196,7 +196,7 @@ class ContactEvent(models.Model):
         HAND = "hand"
         API = "api"
         BULK = "bulk"
-        PERSON = "person"  # the contact themselves, on the unsubscribe page
+        PERSON = "person"  # the contact themselves: on the unsubscribe page, or by a mail program
         BOUNCE = "bounce"  # their mail provider said so: a hard bounce, or a complaint
 
     id = models.BigAutoField(primary_key=True)
@@ -207,7 +207,8 @@ class ContactEvent(models.Model):
     at = models.DateTimeField(db_default=Now())
     kind = models.TextField(choices=Kind)
     source = models.TextField(choices=Source)
-    actor = models.TextField(null=True)  # who: a person's address or a key's name, as it was then
+    # Who: a person's address or a key's name, as it was then. Under "person" and "bounce" how: one_click; complaint.
+    actor = models.TextField(null=True)
     # What it was part of, or under source "undo" what was taken back: an import or a bulk action.
     import_id = models.UUIDField(null=True)
     bulk_id = models.UUIDField(null=True)

@@ -22,7 +22,8 @@ from contacts.models import Contact, ContactEvent, Topic
 SALT = "rollcall.unsubscribe"  # no signature made for anything else is one for this
 SIGNED = 32  # bytes: team and contact
 MAC = 16  # bytes, as many as nobody guesses
-THEMSELVES = Author(ContactEvent.Source.PERSON)
+THEMSELVES = Author(ContactEvent.Source.PERSON)  # on the page
+MAIL_PROGRAM = Author(ContactEvent.Source.PERSON, "one_click")  # by the button it shows for the headers below
 LETTERS = re.compile(r"[A-Za-z0-9_-]{64}")
 
 
@@ -90,7 +91,7 @@ def offer(contact: Contact, *, seen: Collection[str], ticked: Collection[str]) -
     return Wish(unsubscribed=contact.unsubscribed, topics=choices)
 
 
-def grant(contact: Contact, wish: Wish) -> Wish | None:
+def grant(contact: Contact, wish: Wish, *, by: Author = THEMSELVES) -> Wish | None:
     """Does what a contact wishes, and says what they had before; None when they had it already.
 
     A topic that is gone meanwhile is passed over. That somebody unsubscribed is kept even when nothing changes."""
@@ -98,11 +99,11 @@ def grant(contact: Contact, wish: Wish) -> Wish | None:
     before = {topic.pk: topic.effective for topic in queries.topic_choices(contact).filter(pk__in=list(wish.topics))}
     wanted = {pk: choice for pk, choice in wish.topics.items() if before.get(pk, choice) != choice}
     if wanted:
-        actions.subscribe(team, [contact.pk], topics=wanted, by=THEMSELVES)
+        actions.subscribe(team, [contact.pk], topics=wanted, by=by)
     if wish.unsubscribed:
-        actions.unsubscribe(team, [contact.pk], by=THEMSELVES)
+        actions.unsubscribe(team, [contact.pk], by=by)
     elif contact.unsubscribed:
-        actions.update_contact(team, contact.pk, changes={"unsubscribed": False}, by=THEMSELVES)
+        actions.update_contact(team, contact.pk, changes={"unsubscribed": False}, by=by)
     if not wanted and wish.unsubscribed == contact.unsubscribed:
         return None
     return Wish(unsubscribed=contact.unsubscribed, topics={pk: before[pk] for pk in wanted})

@@ -10,6 +10,7 @@ from django import forms
 
 from contacts.models import ContactEvent, Interaction
 from contacts.timeline import Change, Mail, Place, TimelineEvent
+from contacts.unsubscribing import MAIL_PROGRAM
 from dashboard.templatetags.ui import FIELDS
 
 Source = ContactEvent.Source
@@ -150,13 +151,15 @@ def _by(event: TimelineEvent) -> str:
         case Source.IMPORT:
             return "by"
         case Source.UNDO:
-            return "by undoing"
+            return f"by {event.actor}, undoing" if event.actor else "by undoing"
         case Source.BULK:
             return f"by {event.actor or 'someone'}, in bulk:"
         case Source.API:
             return f"by {event.actor}, through the API" if event.actor else "through the API"
         case Source.HAND:
             return f"by {event.actor or 'someone'}"
+        case Source.PERSON if event.actor == MAIL_PROGRAM.actor:
+            return "by themselves, with the unsubscribe button of their mail program"
         case Source.PERSON:
             return "by themselves, on the unsubscribe page"
         case Source.BOUNCE if event.actor == "complaint":

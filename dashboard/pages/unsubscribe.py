@@ -17,7 +17,7 @@ from django.views.decorators.csrf import csrf_exempt
 
 from api.limits import count_hits
 from contacts.models import Contact, Topic
-from contacts.unsubscribing import Wish, grant, masked, offer, offered_topics, read_token
+from contacts.unsubscribing import MAIL_PROGRAM, THEMSELVES, Wish, grant, masked, offer, offered_topics, read_token
 
 ONE_CLICK = ("List-Unsubscribe", "One-Click")  # RFC 8058: the whole of what a mail program sends
 UNDO = "rollcall.unsubscribe.undo"
@@ -72,7 +72,7 @@ def _answer(request: HttpRequest, token: str) -> HttpResponse:
     wish, said = _wish(request, contact)
     if wish is None:
         return _show(contact, token)
-    before = grant(contact, wish)
+    before = grant(contact, wish, by=MAIL_PROGRAM if _is_one_click(request) else THEMSELVES)
     now = _find(team_id, contact_id)
     if now is None:
         return _gone()
@@ -81,9 +81,8 @@ def _answer(request: HttpRequest, token: str) -> HttpResponse:
 
 def _wish(request: HttpRequest, contact: Contact) -> tuple[Wish | None, str]:
     """What a form asks for, and how to call it; None when it asks for nothing we know."""
-    name, value = ONE_CLICK
     action = request.POST.get("action", "")
-    if request.POST.get(name) == value or action == "everything":
+    if _is_one_click(request) or action == "everything":
         return Wish(unsubscribed=True), "everything"
     if action == "again":
         return Wish(unsubscribed=False), "again"
@@ -93,6 +92,11 @@ def _wish(request: HttpRequest, contact: Contact) -> tuple[Wish | None, str]:
     if action == "undo":
         return _read_undo(request.POST.get("state", ""), contact), "undone"
     return None, ""
+
+
+def _is_one_click(request: HttpRequest) -> bool:
+    name, value = ONE_CLICK
+    return request.POST.get(name) == value
 
 
 def _show(

@@ -127,7 +127,15 @@ def happened(client: Any, contact: Contact, **event: Any) -> str:
         ({"source": "api", "actor": "Shop"}, "Changed by Shop, through the API"),
         ({"source": "api"}, "Changed through the API"),
         ({"source": "undo"}, "Restored by undoing"),
-        ({"source": "person", "changes": {"unsubscribed": [False, True]}}, "Unsubscribed by themselves"),
+        ({"source": "undo", "actor": "Ada <b>"}, "Restored by Ada &lt;b&gt;, undoing"),
+        (
+            {"source": "person", "changes": {"unsubscribed": [False, True]}},
+            "Unsubscribed by themselves, on the unsubscribe page",
+        ),
+        (
+            {"source": "person", "actor": "one_click", "changes": {"unsubscribed": [False, True]}},
+            "Unsubscribed by themselves, with the unsubscribe button of their mail program",
+        ),
         ({"source": "person", "changes": {"unsubscribed": [True, True]}}, "once more"),
         ({"source": "person", "changes": {"unsubscribed": [True, False]}}, "Subscribed again by themselves"),
         ({"source": "bounce", "actor": "bounce", "changes": {"unsubscribed": [False, True]}}, "bounced for good"),
@@ -148,7 +156,8 @@ def test_a_bulk_action_is_named(client: Any, ada: Any, stranger: Any, grace: Con
     theirs = BulkAction.objects.create(team=stranger.team, kind="unsubscribe")
     line = happened(client, grace, source="bulk", actor="bob@example.com", bulk_id=ours.pk)
     assert line.startswith("Changed by bob@example.com, in bulk: adding to segments")
-    assert "adding to segments" in happened(client, grace, source="undo", bulk_id=ours.pk)
+    line = happened(client, grace, source="undo", actor="bob@example.com", bulk_id=ours.pk)
+    assert line.startswith("Restored by bob@example.com, undoing adding to segments")
     assert "unsubscribing" not in happened(client, grace, source="bulk", bulk_id=theirs.pk)
 
 

@@ -9,7 +9,7 @@ from django.test import Client
 
 from contacts import actions
 from contacts.models import Contact, ContactEvent, Subscription
-from contacts.unsubscribing import THEMSELVES, token_of, unsubscribe_path
+from contacts.unsubscribing import MAIL_PROGRAM, THEMSELVES, token_of, unsubscribe_path
 from dashboard.pages import unsubscribe as page
 
 pytestmark = pytest.mark.django_db
@@ -160,7 +160,7 @@ def test_one_click(reader, grace, form):
     assert answer.status_code == 200
     assert Contact.objects.get(pk=grace.pk).unsubscribed
     said = ContactEvent.objects.get(source="person")
-    assert said.changes == {"unsubscribed": [False, True]}
+    assert (said.changes, said.actor) == ({"unsubscribed": [False, True]}, MAIL_PROGRAM.actor)
     again = reader.post(address, {"List-Unsubscribe": "One-Click"})
     assert again.status_code == 200
     assert ContactEvent.objects.filter(source="person").count() == 1
@@ -216,6 +216,7 @@ def test_everything_and_back(reader, grace):
     assert "You are unsubscribed" in text(answer)
     assert "I did not mean to" in text(answer)
     assert Contact.objects.get(pk=grace.pk).unsubscribed
+    assert ContactEvent.objects.get(source="person").actor is None  # on the page, not by a mail program's button
     later = reader.get(address)
     assert "Get mail again" in text(later)
     assert "I did not mean to" not in text(later)
