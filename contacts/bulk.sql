@@ -161,7 +161,7 @@ SELECT (SELECT count(*) FROM here), (SELECT count(*) FROM changed);
 -- Takes a part back: segments the action put a contact into are left, those it took it out of are joined again; not
 -- where somebody changed that very membership since, nor where a segment is no more.
 -- As the other two, it yields contacts that were changed and are still there, those of whom all came back, and those
--- of whom some did.
+-- of whom some did. Steps follow each other and are never joined with each other: the planner takes each for a few rows.
 WITH mine AS MATERIALIZED (
     SELECT e.id AS event_id, e.contact_id, side.place, side.segment_id::uuid AS segment_id
     FROM (SELECT unnest(contacts) AS id FROM contacts_bulkpart WHERE id = %(part)s) AS picked
@@ -177,16 +177,15 @@ WITH mine AS MATERIALIZED (
     JOIN contacts_segmentmembership k
         ON k.contact_id = picked.id AND k.segment_id = %(segment)s AND k.event_id = picked.event_id
 ), held AS MATERIALIZED (
-    SELECT c.id FROM contacts_contact c
-    WHERE c.team_id = %(team)s AND c.id IN (SELECT contact_id FROM mine)
-    ORDER BY c.email_key FOR KEY SHARE
+    SELECT mine.* FROM mine JOIN contacts_contact c ON c.team_id = %(team)s AND c.id = mine.contact_id
+    ORDER BY c.email_key FOR KEY SHARE OF c
 ), open AS MATERIALIZED (
-    SELECT mine.* FROM mine JOIN held ON held.id = mine.contact_id
+    SELECT * FROM held
     WHERE NOT EXISTS (
         SELECT FROM contacts_contactevent later
-        WHERE later.contact_id = mine.contact_id AND later.id > mine.event_id
-          AND (later.changes #> '{{segments,0}}' ? mine.segment_id::text
-               OR later.changes #> '{{segments,1}}' ? mine.segment_id::text))
+        WHERE later.contact_id = held.contact_id AND later.id > held.event_id
+          AND (later.changes #> '{{segments,0}}' ? held.segment_id::text
+               OR later.changes #> '{{segments,1}}' ? held.segment_id::text))
 ), parted AS (
     DELETE FROM contacts_segmentmembership k USING open
     WHERE open.place = 1 AND k.segment_id = open.segment_id AND k.contact_id = open.contact_id
@@ -209,10 +208,9 @@ WITH mine AS MATERIALIZED (
 )
 SELECT count(*), count(*) FILTER (WHERE came = wanted), count(*) FILTER (WHERE came BETWEEN 1 AND wanted - 1)
 FROM (
-    SELECT mine.contact_id, count(*) AS wanted, count(back.contact_id) AS came
-    FROM mine JOIN held ON held.id = mine.contact_id
-    LEFT JOIN back ON back.contact_id = mine.contact_id AND back.segment_id = mine.segment_id
-    GROUP BY mine.contact_id
+    SELECT contact_id, count(*) FILTER (WHERE asked) AS wanted, count(*) FILTER (WHERE NOT asked) AS came
+    FROM (SELECT contact_id, true AS asked FROM held UNION ALL SELECT contact_id, false FROM back) AS lines
+    GROUP BY contact_id
 ) AS each;
 
 -- name: undo_topics
@@ -224,15 +222,14 @@ WITH mine AS MATERIALIZED (
     JOIN contacts_contactevent e ON e.contact_id = picked.id AND e.bulk_id = %(bulk)s AND e.source = 'bulk'
     CROSS JOIN LATERAL jsonb_each(e.changes -> 'topics')
 ), held AS MATERIALIZED (
-    SELECT c.id FROM contacts_contact c
-    WHERE c.team_id = %(team)s AND c.id IN (SELECT contact_id FROM mine)
-    ORDER BY c.email_key FOR KEY SHARE
+    SELECT mine.* FROM mine JOIN contacts_contact c ON c.team_id = %(team)s AND c.id = mine.contact_id
+    ORDER BY c.email_key FOR KEY SHARE OF c
 ), open AS MATERIALIZED (
-    SELECT mine.* FROM mine JOIN held ON held.id = mine.contact_id
+    SELECT * FROM held
     WHERE NOT EXISTS (
         SELECT FROM contacts_contactevent later
-        WHERE later.contact_id = mine.contact_id AND later.id > mine.event_id
-          AND later.changes -> 'topics' ? mine.topic)
+        WHERE later.contact_id = held.contact_id AND later.id > held.event_id
+          AND later.changes -> 'topics' ? held.topic)
 ), cleared AS (
     DELETE FROM contacts_subscription t USING open
     WHERE t.topic_id = open.topic_id AND t.contact_id = open.contact_id AND open.before IS NULL
@@ -253,10 +250,9 @@ WITH mine AS MATERIALIZED (
 )
 SELECT count(*), count(*) FILTER (WHERE came = wanted), count(*) FILTER (WHERE came BETWEEN 1 AND wanted - 1)
 FROM (
-    SELECT mine.contact_id, count(*) AS wanted, count(back.contact_id) AS came
-    FROM mine JOIN held ON held.id = mine.contact_id
-    LEFT JOIN back ON back.contact_id = mine.contact_id AND back.topic_id = mine.topic_id
-    GROUP BY mine.contact_id
+    SELECT contact_id, count(*) FILTER (WHERE asked) AS wanted, count(*) FILTER (WHERE NOT asked) AS came
+    FROM (SELECT contact_id, true AS asked FROM held UNION ALL SELECT contact_id, false FROM back) AS lines
+    GROUP BY contact_id
 ) AS each;
 
 -- name: undo_unsubscribed
@@ -266,14 +262,14 @@ WITH mine AS MATERIALIZED (
     FROM (SELECT unnest(contacts) AS id FROM contacts_bulkpart WHERE id = %(part)s) AS picked
     JOIN contacts_contactevent e ON e.contact_id = picked.id AND e.bulk_id = %(bulk)s AND e.source = 'bulk'
 ), held AS MATERIALIZED (
-    SELECT c.id, c.unsubscribed FROM contacts_contact c
-    WHERE c.team_id = %(team)s AND c.id IN (SELECT contact_id FROM mine)
-    ORDER BY c.email_key FOR NO KEY UPDATE
+    SELECT mine.*, c.unsubscribed
+    FROM mine JOIN contacts_contact c ON c.team_id = %(team)s AND c.id = mine.contact_id
+    ORDER BY c.email_key FOR NO KEY UPDATE OF c
 ), open AS MATERIALIZED (
-    SELECT mine.* FROM mine JOIN held ON held.id = mine.contact_id
-    WHERE held.unsubscribed <> mine.before AND NOT EXISTS (
+    SELECT * FROM held
+    WHERE unsubscribed <> before AND NOT EXISTS (
         SELECT FROM contacts_contactevent later
-        WHERE later.contact_id = mine.contact_id AND later.id > mine.event_id AND later.changes ? 'unsubscribed')
+        WHERE later.contact_id = held.contact_id AND later.id > held.event_id AND later.changes ? 'unsubscribed')
 ), back AS (
     UPDATE contacts_contact c SET unsubscribed = open.before, updated_at = now() FROM open
     WHERE c.id = open.contact_id AND c.team_id = %(team)s
