@@ -30,7 +30,7 @@ from api.schemas import (
     SegmentName,
 )
 from api.segments import find_segment, list_members
-from contacts import actions, models
+from contacts import actions, models, nouns
 
 router = Router(tags=["Audiences"])
 
@@ -38,7 +38,7 @@ router = Router(tags=["Audiences"])
 @router.post("/audiences", response={201: AudienceCreated, **WRITING}, summary="Create an audience", deprecated=True)
 def create_audience(request: HttpRequest, payload: SegmentName = SENT) -> Status[models.Segment]:
     """An audience is a segment."""
-    return Status(201, actions.create_segment(key_of(request).team, name=payload.name))
+    return Status(201, nouns.create_segment(key_of(request).team, name=payload.name))
 
 
 @router.get("/audiences", response={200: SegmentList, **READING}, summary="List audiences", deprecated=True)
@@ -65,7 +65,7 @@ def get_audience(request: HttpRequest, audience_id: UUID) -> models.Segment:
 )
 def rename_audience(request: HttpRequest, audience_id: UUID, payload: SegmentName = SENT) -> dict[str, Any]:
     """By the id of a segment."""
-    actions.rename_segment(key_of(request).team, audience_id, name=payload.name)
+    nouns.rename_segment(key_of(request).team, audience_id, name=payload.name)
     return {"id": audience_id}
 
 
@@ -77,7 +77,7 @@ def rename_audience(request: HttpRequest, audience_id: UUID, payload: SegmentNam
 )
 def delete_audience(request: HttpRequest, audience_id: UUID) -> dict[str, Any]:
     """Its contacts stay."""
-    actions.delete_segment(key_of(request).team, audience_id)
+    nouns.delete_segment(key_of(request).team, audience_id)
     return {"id": audience_id}
 
 

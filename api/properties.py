@@ -22,7 +22,7 @@ from api.schemas import (
     PropertyList,
     PropertyUpdate,
 )
-from contacts import actions, models
+from contacts import models, nouns
 from imports.tasks import queue_chores
 
 router = Router(tags=["Contact properties"])
@@ -33,7 +33,7 @@ UNASKED = 20  # properties of a list that is asked for no limit
 @router.post("/contact-properties", response={201: PropertyChanged, **WRITING}, summary="Create a contact property")
 def create_property(request: HttpRequest, payload: PropertyCreate = SENT) -> Status[models.Property]:
     """Its key and type are fixed for life."""
-    made = actions.create_property(
+    made = nouns.create_property(
         key_of(request).team, key=payload.key, type=payload.type, fallback_value=payload.fallback_value
     )
     return Status(201, made)
@@ -69,7 +69,7 @@ def update_property(request: HttpRequest, property_id: UUID, payload: PropertyUp
     """Another fallback; null removes it."""
     team = key_of(request).team
     if "fallback_value" in payload.model_fields_set:
-        actions.update_property(team, property_id, fallback_value=payload.fallback_value)
+        nouns.update_property(team, property_id, fallback_value=payload.fallback_value)
     else:
         get_property(request, property_id)
     return {"id": property_id}
@@ -82,6 +82,6 @@ def update_property(request: HttpRequest, property_id: UUID, payload: PropertyUp
 )
 def delete_property(request: HttpRequest, property_id: UUID) -> dict[str, Any]:
     """Its value disappears from every contact: at once for whoever looks, in the background where there are many."""
-    if not actions.delete_property(key_of(request).team, property_id):
+    if not nouns.delete_property(key_of(request).team, property_id):
         queue_chores()
     return {"id": property_id}

@@ -24,7 +24,7 @@ from api.schemas import (
     SegmentList,
     SegmentName,
 )
-from contacts import actions, models, queries
+from contacts import models, nouns, queries
 from contacts.models import Team
 
 router = Router(tags=["Segments"])
@@ -33,7 +33,7 @@ router = Router(tags=["Segments"])
 @router.post("/segments", response={201: SegmentCreated, **WRITING}, summary="Create a segment")
 def create_segment(request: HttpRequest, payload: SegmentName = SENT) -> Status[models.Segment]:
     """Names need not be unique."""
-    return Status(201, actions.create_segment(key_of(request).team, name=payload.name))
+    return Status(201, nouns.create_segment(key_of(request).team, name=payload.name))
 
 
 @router.get("/segments", response={200: SegmentList, **READING}, summary="List segments")
@@ -54,14 +54,14 @@ def get_segment(request: HttpRequest, segment_id: UUID) -> models.Segment:
 @router.patch("/segments/{segment_id}", response={200: SegmentChanged, **CHANGING}, summary="Rename a segment")
 def rename_segment(request: HttpRequest, segment_id: UUID, payload: SegmentName = SENT) -> dict[str, Any]:
     """Its contacts stay in it."""
-    actions.rename_segment(key_of(request).team, segment_id, name=payload.name)
+    nouns.rename_segment(key_of(request).team, segment_id, name=payload.name)
     return {"id": segment_id}
 
 
 @router.delete("/segments/{segment_id}", response={200: SegmentDeleted, **READING}, summary="Delete a segment")
 def delete_segment(request: HttpRequest, segment_id: UUID) -> dict[str, Any]:
     """Its contacts stay. One that does not exist is answered in the same way."""
-    actions.delete_segment(key_of(request).team, segment_id)
+    nouns.delete_segment(key_of(request).team, segment_id)
     return {"id": segment_id}
 
 

@@ -22,7 +22,7 @@ from api.schemas import (
     TopicList,
     TopicUpdate,
 )
-from contacts import actions, models
+from contacts import models, nouns
 
 router = Router(tags=["Topics"])
 
@@ -32,7 +32,7 @@ UNASKED = 20  # topics of a list that is asked for no limit
 @router.post("/topics", response={201: TopicChanged, **WRITING}, summary="Create a topic")
 def create_topic(request: HttpRequest, payload: TopicCreate = SENT) -> Status[models.Topic]:
     """Its default holds for everyone who has not chosen, and is fixed."""
-    topic = actions.create_topic(
+    topic = nouns.create_topic(
         key_of(request).team,
         name=payload.name,
         default_subscription=payload.default_subscription,
@@ -64,12 +64,12 @@ def update_topic(request: HttpRequest, topic_id: UUID, payload: TopicUpdate = SE
     """What is left out stays as it is; a null description is removed."""
     changes = payload.model_dump(exclude_unset=True)
     meant = {field: value for field, value in changes.items() if value is not None or field == "description"}
-    actions.update_topic(key_of(request).team, topic_id, changes=meant)
+    nouns.update_topic(key_of(request).team, topic_id, changes=meant)
     return {"id": topic_id}
 
 
 @router.delete("/topics/{topic_id}", response={200: TopicDeleted, **FINDING}, summary="Delete a topic")
 def delete_topic(request: HttpRequest, topic_id: UUID) -> dict[str, Any]:
     """With everyone's choices about it."""
-    actions.delete_topic(key_of(request).team, topic_id)
+    nouns.delete_topic(key_of(request).team, topic_id)
     return {"id": topic_id}

@@ -124,38 +124,7 @@ SELECT %(team)s, id, 'deleted', %(source)s, %(actor)s,
        jsonb_build_object('email', jsonb_build_array(email, NULL))
 FROM gone;
 
--- name: create_property
--- A kind of value; no row when its key is taken.
-INSERT INTO contacts_property (team_id, key, type, fallback_value)
-VALUES (%(team)s, %(key)s, %(type)s, %(fallback_value)s)
-ON CONFLICT (team_id, key) DO NOTHING
-RETURNING id;
-
 -- name: hold_properties
 -- Types of the team's properties with the given keys, kept from being deleted until the transaction ends.
 SELECT key, type FROM contacts_property
 WHERE team_id = %(team)s AND key = ANY(%(keys)s::text[]) ORDER BY key FOR KEY SHARE;
-
--- name: hold_segment_to_delete
--- The segment, once nobody holds it any more.
-SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = %(segment)s FOR UPDATE;
-
--- name: delete_segment
--- A locked segment. The memberships in it are cleared by chores.sql.
-DELETE FROM contacts_segment WHERE id = %(segment)s;
-
--- name: hold_topic_to_delete
--- The topic, likewise.
-SELECT id FROM contacts_topic WHERE team_id = %(team)s AND id = %(topic)s FOR UPDATE;
-
--- name: delete_topic
--- A locked topic. The choices about it are cleared by chores.sql.
-DELETE FROM contacts_topic WHERE id = %(topic)s;
-
--- name: hold_property_to_delete
--- The property, once nobody holds it any more.
-SELECT id FROM contacts_property WHERE team_id = %(team)s AND id = %(property)s FOR UPDATE;
-
--- name: delete_property
--- A locked property. Its values are cleared by chores.sql.
-DELETE FROM contacts_property WHERE id = %(property)s;

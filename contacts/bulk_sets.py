@@ -11,7 +11,8 @@ from django.db.models import Q, QuerySet
 from django.db.models.functions import Now
 
 from contacts.bulk_parts import SEGMENTS, SQL, TOPICS
-from contacts.filters import ContactFilter, matching, read_filter
+from contacts.filters import ContactFilter, read_filter
+from contacts.matching import matching
 from contacts.models import BulkAction, BulkPart, Contact, Team
 from contacts.session import within
 

@@ -12,7 +12,8 @@ from django.core.exceptions import EmptyResultSet
 from django.db import connection, transaction
 from psycopg import sql
 
-from contacts.filters import ContactFilter, matching
+from contacts.filters import ContactFilter
+from contacts.matching import matching
 from contacts.models import BulkAction, BulkPart, Property, Team
 from contacts.session import set_local
 

@@ -18,7 +18,8 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 
 from contacts.emails import Address, normalise
-from contacts.filters import ContactFilter, IsOneOf, Wanted, first_id, found_by, made_since, resolve
+from contacts.filters import ContactFilter
+from contacts.matching import IsOneOf, Wanted, first_id, found_by, made_since, resolve
 from contacts.models import Contact, ContactEvent, ContactSearch, Lexemes, SegmentMembership, Subscription, Team
 from contacts.session import having, within
 from contacts.sql import load_statements

@@ -1,7 +1,7 @@
 """What we know of people: teams, their contacts, and what they have agreed to.
 
 The bulk tables (contacts, memberships, subscriptions, events) carry no database foreign keys: a trigger per row costs
-the merge a third of its time. `contacts.actions` and `merge.sql` keep them whole by locking.
+the merge a third of its time. `contacts.actions`, `contacts.nouns` and `merge.sql` keep them whole by locking.
 """
 
 from django.contrib.postgres.fields import ArrayField

@@ -12,7 +12,7 @@ from django.db import OperationalError, connection, transaction
 from django.utils import timezone
 from psycopg import errors as pg
 
-from contacts.filters import first_id
+from contacts.matching import first_id
 from contacts.models import Team
 from contacts.session import set_local
 from contacts.sql import load_statements

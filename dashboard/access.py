@@ -10,8 +10,8 @@ from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 
-from contacts.actions import create_team
 from contacts.models import Team
+from contacts.nouns import create_team
 from dashboard.models import Membership, User
 from imports.models import Import
 

@@ -6,7 +6,8 @@ from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from typing import Any
 from urllib.parse import parse_qs
 
-from contacts.filters import OPERATORS, Condition, ContactFilter, FilterRejected, read_filter, read_query, resolve
+from contacts.filters import OPERATORS, Condition, ContactFilter, FilterRejected, read_filter, read_query
+from contacts.matching import resolve
 from contacts.models import Property, Segment, Team, Topic
 from dashboard.templatetags.ui import stamp
 from imports.models import Import

@@ -1,4 +1,4 @@
-"""What people type about segments, topics and properties; `contacts.actions` judges it."""
+"""What people type about segments, topics and properties; `contacts.nouns` judges it."""
 
 from typing import Any
 

@@ -9,8 +9,9 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models.functions import Now
 
-from contacts.actions import ContactRejected, create_segment, ensure_properties, refuse_clearing
+from contacts.actions import ContactRejected
 from contacts.models import Property, Segment, Team, Topic
+from contacts.nouns import create_segment, ensure_properties, refuse_clearing
 from imports.column_map import ColumnMap, ValueType
 from imports.dry_run import cancel_held, tell_prediction
 from imports.errors import ImportRejected

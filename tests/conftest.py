@@ -248,7 +248,7 @@ def make_contacts(ada: Any) -> Callable[..., list[Any]]:
 
 
 def _team(name: str) -> Any:
-    from contacts.actions import create_team
+    from contacts.nouns import create_team
 
     return create_team(name)
 

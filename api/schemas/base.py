@@ -15,7 +15,7 @@ def wire_time(moment: datetime) -> str:
 
 
 def stated(*, longest: int) -> Any:
-    """How long a name may be, for the description only: `contacts.actions` judges it, after cleaning."""
+    """How long a name may be, for the description only: `contacts.nouns` judges it, after cleaning."""
     return Field(json_schema_extra={"minLength": 1, "maxLength": longest, "pattern": r"\S"})
 
 

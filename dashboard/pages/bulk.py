@@ -14,11 +14,12 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from django_htmx.http import HttpResponseClientRefresh
 
 from contacts import bulk, bulk_sets
-from contacts.actions import ContactRejected, create_segment
+from contacts.actions import ContactRejected
 from contacts.bulk import BulkRejected
 from contacts.bulk_parts import MAIL, SEGMENTS, TOPICS
 from contacts.filters import FilterRejected, read_filter
 from contacts.models import BulkAction, Segment, Topic
+from contacts.nouns import create_segment
 from dashboard import contact_filters, presence
 from dashboard.access import current_team
 from dashboard.bulk_effects import effects_of, ids_in, names_of

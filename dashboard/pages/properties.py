@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from contacts import actions, convert, sizes
+from contacts import convert, nouns, sizes
 from contacts.actions import ContactRejected
 from contacts.filters import Condition, ContactFilter
 from contacts.keys import RESERVED_KEYS
@@ -44,7 +44,7 @@ def property_new(request: HttpRequest) -> HttpResponse:
     form = NewPropertyForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
-            made = actions.create_property(
+            made = nouns.create_property(
                 team,
                 key=key_of(form.cleaned_data["name"]),
                 type=form.cleaned_data["type"],
@@ -73,7 +73,7 @@ def property(request: HttpRequest, property: UUID) -> HttpResponse:
     form = FallbackForm(request.POST if request.method == "POST" else None, initial=now, type=known.type)
     if form.is_valid():
         try:
-            actions.update_property(known.team, known.pk, fallback_value=form.cleaned_data["fallback_value"])
+            nouns.update_property(known.team, known.pk, fallback_value=form.cleaned_data["fallback_value"])
         except ContactRejected as rejected:
             form.add_error("fallback", rejected.message)
         else:
@@ -102,7 +102,7 @@ def property_delete(request: HttpRequest, property: UUID) -> HttpResponse:
     """The property goes at once; of many values, most in the background."""
     known = own_property(request, property)
     try:
-        done = actions.delete_property(known.team, known.pk)
+        done = nouns.delete_property(known.team, known.pk)
     except Property.DoesNotExist as gone:  # of two clicks the other one was faster
         raise Http404 from gone
     if done:

@@ -8,7 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from contacts import actions, sizes
+from contacts import nouns, sizes
 from contacts.actions import ContactRejected
 from contacts.filters import ContactFilter
 from contacts.models import Segment
@@ -35,7 +35,7 @@ def segment_new(request: HttpRequest) -> HttpResponse:
     form = SegmentForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
-            made = actions.create_segment(current_team(request), name=form.cleaned_data["name"])
+            made = nouns.create_segment(current_team(request), name=form.cleaned_data["name"])
         except ContactRejected as rejected:
             form.add_error("name", rejected.message)
         else:
@@ -51,7 +51,7 @@ def segment(request: HttpRequest, segment: UUID) -> HttpResponse:
     form = SegmentForm(request.POST if request.method == "POST" else None, initial={"name": known.name})
     if form.is_valid():
         try:
-            actions.rename_segment(known.team, known.pk, name=form.cleaned_data["name"])
+            nouns.rename_segment(known.team, known.pk, name=form.cleaned_data["name"])
         except ContactRejected as rejected:
             form.add_error("name", rejected.message)
         else:
@@ -74,7 +74,7 @@ def segment(request: HttpRequest, segment: UUID) -> HttpResponse:
 def segment_delete(request: HttpRequest, segment: UUID) -> HttpResponse:
     """The segment goes at once, its contacts stay."""
     known = _own(request, segment)
-    actions.delete_segment(known.team, known.pk)
+    nouns.delete_segment(known.team, known.pk)
     queue_chores()
     messages.success(request, f"The segment {known.name} was deleted. Its contacts stay.")
     return redirect("segments")

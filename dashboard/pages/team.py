@@ -11,7 +11,8 @@ from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect
 
-from contacts.actions import ContactRejected, rename_team
+from contacts.actions import ContactRejected
+from contacts.nouns import rename_team
 from dashboard import access
 from dashboard.forms import MemberForm, RoleForm, SamplesForm, SwitchForm, TeamForm
 from dashboard.models import Membership

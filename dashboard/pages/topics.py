@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import path, reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from contacts import actions, sizes
+from contacts import nouns, sizes
 from contacts.actions import ContactRejected
 from contacts.filters import ContactFilter, TopicCondition
 from contacts.models import Topic
@@ -38,7 +38,7 @@ def topic_new(request: HttpRequest) -> HttpResponse:
     form = NewTopicForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         try:
-            made = actions.create_topic(current_team(request), **form.cleaned_data)
+            made = nouns.create_topic(current_team(request), **form.cleaned_data)
         except ContactRejected as rejected:
             form.add_error(FIELDS.get(rejected.code), rejected.message)
         else:
@@ -55,7 +55,7 @@ def topic(request: HttpRequest, topic: UUID) -> HttpResponse:
     form = TopicForm(request.POST if request.method == "POST" else None, initial=now)
     if form.is_valid():
         try:
-            actions.update_topic(known.team, known.pk, changes=form.cleaned_data)
+            nouns.update_topic(known.team, known.pk, changes=form.cleaned_data)
         except ContactRejected as rejected:
             form.add_error(FIELDS.get(rejected.code), rejected.message)
         else:
@@ -78,7 +78,7 @@ def topic_delete(request: HttpRequest, topic: UUID) -> HttpResponse:
     """The topic goes at once, with everyone's choices about it."""
     known = _own(request, topic)
     try:
-        actions.delete_topic(known.team, known.pk)
+        nouns.delete_topic(known.team, known.pk)
     except Topic.DoesNotExist as gone:  # of two clicks the other one was faster
         raise Http404 from gone
     queue_chores()

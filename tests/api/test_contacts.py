@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from contacts import actions
+from contacts import nouns
 from contacts.models import Contact, ContactEvent, SegmentMembership, Subscription
 
 pytestmark = pytest.mark.django_db
@@ -27,22 +27,22 @@ def refused(response, status, name, *words):
 
 @pytest.fixture
 def plan(ada):
-    return actions.create_property(ada.team, key="plan", type="string", fallback_value="free")
+    return nouns.create_property(ada.team, key="plan", type="string", fallback_value="free")
 
 
 @pytest.fixture
 def seats(ada):
-    return actions.create_property(ada.team, key="seats", type="number")
+    return nouns.create_property(ada.team, key="seats", type="number")
 
 
 @pytest.fixture
 def vip(ada):
-    return actions.create_segment(ada.team, name="VIP")
+    return nouns.create_segment(ada.team, name="VIP")
 
 
 @pytest.fixture
 def news(ada):
-    return actions.create_topic(ada.team, name="News", default_subscription="opt_out")
+    return nouns.create_topic(ada.team, name="News", default_subscription="opt_out")
 
 
 def test_a_contact_from_first_to_last(api, plan, seats):
@@ -288,7 +288,7 @@ def test_joining_and_leaving_a_segment(api, make_contacts, vip):
 
 def test_choices_of_topics(api, make_contacts, news, ada):
     (contact,) = make_contacts("a@example.com")
-    offers = actions.create_topic(ada.team, name="Offers", default_subscription="opt_in", description="Weekly")
+    offers = nouns.create_topic(ada.team, name="Offers", default_subscription="opt_in", description="Weekly")
     path = f"/contacts/{contact.pk}/topics"
     before = api.get(path).json()
     assert [(item["name"], item["subscription"]) for item in before["data"]] == [

@@ -11,7 +11,7 @@ import pytest
 from api.urls import api as ninja
 from api.webhooks import endpoints
 from api.webhooks.models import WebhookDelivery, WebhookMessage
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Subscription, Topic
 from imports.models import Import, Upload
@@ -54,9 +54,9 @@ class World:
     def __init__(self, team, email):
         by = Author(ContactEvent.Source.HAND, "x")
         self.team = team
-        self.segment = actions.create_segment(team, name="S")
-        self.topic = actions.create_topic(team, name="T", default_subscription="opt_in")
-        self.property = actions.create_property(team, key="plan", type="string", fallback_value="free")
+        self.segment = nouns.create_segment(team, name="S")
+        self.topic = nouns.create_topic(team, name="T", default_subscription="opt_in")
+        self.property = nouns.create_property(team, key="plan", type="string", fallback_value="free")
         self.contact, _ = actions.create_contact(
             team,
             email=email,

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from api import paging
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Topic
 from imports.models import Import, Upload
@@ -31,7 +31,7 @@ class Lists:
         return "/contacts", [self.contact(f"p{i}@example.com").pk for i in range(count)]
 
     def segment_contacts(self, count):
-        segment = actions.create_segment(self.team, name="All")
+        segment = nouns.create_segment(self.team, name="All")
         _, ids = self.contacts(count)
         actions.add_to_segments(self.team, reversed(ids), segments=[segment.pk], by=BY)
         self.contact("outside@example.com")
@@ -46,7 +46,7 @@ class Lists:
         return path.replace("/segments", "/audiences"), ids
 
     def segments(self, count):
-        return "/segments", [actions.create_segment(self.team, name="Same").pk for _ in range(count)]
+        return "/segments", [nouns.create_segment(self.team, name="Same").pk for _ in range(count)]
 
     def audiences(self, count):
         return "/audiences", self.segments(count)[1]
@@ -55,11 +55,11 @@ class Lists:
         contact = self.contact()
         _, ids = self.segments(count)
         actions.add_to_segments(self.team, [contact.pk], segments=ids[::-1], by=BY)
-        actions.create_segment(self.team, name="Not theirs")
+        nouns.create_segment(self.team, name="Not theirs")
         return f"/contacts/{contact.pk}/segments", ids
 
     def topics(self, count):
-        made = [actions.create_topic(self.team, name="T", default_subscription="opt_in") for _ in range(count)]
+        made = [nouns.create_topic(self.team, name="T", default_subscription="opt_in") for _ in range(count)]
         return "/topics", [topic.pk for topic in made]
 
     def contact_topics(self, count):
@@ -69,7 +69,7 @@ class Lists:
         return f"/contacts/{contact.pk}/topics", ids
 
     def properties(self, count):
-        made = [actions.create_property(self.team, key=f"p{i}", type="string") for i in range(count)]
+        made = [nouns.create_property(self.team, key=f"p{i}", type="string") for i in range(count)]
         return "/contact-properties", [one.pk for one in made]
 
     def imports(self, count):

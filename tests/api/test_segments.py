@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from contacts import actions
+from contacts import nouns
 from contacts.models import Contact, Segment, SegmentMembership
 
 pytestmark = pytest.mark.django_db
@@ -70,7 +70,7 @@ def test_names_need_not_be_unique(api, noun):
 
 
 def test_contacts_stay_when_their_segment_goes(api, ada, make_contacts):
-    kept, gone = (actions.create_segment(ada.team, name=name) for name in ("Kept", "Gone"))
+    kept, gone = (nouns.create_segment(ada.team, name=name) for name in ("Kept", "Gone"))
     make_contacts("a@example.com", "b@example.com", segments=[kept.pk, gone.pk])
     api.delete(f"/segments/{gone.pk}")
     assert Contact.objects.count() == 2
@@ -78,13 +78,13 @@ def test_contacts_stay_when_their_segment_goes(api, ada, make_contacts):
 
 
 def test_another_teams_segment_is_not_deleted(api, stranger):
-    theirs = actions.create_segment(stranger.team, name="Theirs")
+    theirs = nouns.create_segment(stranger.team, name="Theirs")
     assert api.delete(f"/segments/{theirs.pk}").json() == api.delete(f"/segments/{theirs.pk}").json()
     assert Segment.objects.filter(pk=theirs.pk).exists()
 
 
 def test_contacts_by_the_path_of_an_audience(api, ada):
-    pk = str(actions.create_segment(ada.team, name="Old").pk)
+    pk = str(nouns.create_segment(ada.team, name="Old").pk)
     created = api.post(f"/audiences/{pk}/contacts", {"email": "a+b@example.com", "audience_id": "ignored?"})
     assert error(created) == (422, "validation_error")  # it is a field of ours, and must be an id
     created = api.post(f"/audiences/{pk}/contacts", {"email": "a+b@example.com", "audience_id": pk})
@@ -102,7 +102,7 @@ def test_contacts_by_the_path_of_an_audience(api, ada):
 
 
 def test_deleting_an_unknown_contact_of_an_audience(api, ada):
-    pk = actions.create_segment(ada.team, name="Old").pk
+    pk = nouns.create_segment(ada.team, name="Old").pk
     for name in ("nobody@example.com", str(uuid4())):
         answer = api.delete(f"/audiences/{pk}/contacts/{name}")
         assert (answer.status_code, answer.json()) == (

@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from contacts import actions
+from contacts import nouns
 from contacts.models import Contact, Subscription, Topic
 
 pytestmark = pytest.mark.django_db
@@ -85,7 +85,7 @@ def test_ids_that_are_none(api):
 
 
 def test_choices_go_with_their_topic(api, ada, make_contacts):
-    kept, gone = (actions.create_topic(ada.team, name=name, default_subscription="opt_in") for name in ("K", "G"))
+    kept, gone = (nouns.create_topic(ada.team, name=name, default_subscription="opt_in") for name in ("K", "G"))
     make_contacts("a@example.com", topics={kept.pk: "opt_out", gone.pk: "opt_out"})
     api.delete(f"/topics/{gone.pk}")
     assert Contact.objects.count() == 1

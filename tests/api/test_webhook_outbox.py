@@ -21,14 +21,13 @@ from contacts.actions import (
     Author,
     add_to_segments,
     create_contact,
-    create_segment,
-    create_topic,
     delete_contacts,
     subscribe,
     unsubscribe,
     update_contact,
 )
 from contacts.models import BulkAction, ContactEvent
+from contacts.nouns import create_segment, create_topic
 from imports import run
 from imports.models import Import
 from imports.undo import run_undo, start_undo

@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 from playwright.sync_api import Page, Request, Route, expect
 
-from contacts import actions, listing
+from contacts import listing, nouns
 from contacts.models import Contact, Segment
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -20,8 +20,8 @@ Sent = list[dict[str, list[str]]]
 @pytest.fixture
 def crowd(ada: Any, make_contacts: MakeContacts) -> Segment:
     """Sixty people; ten of them have a plan, three of those are VIPs. The VIPs' segment."""
-    actions.create_property(ada.team, key="seats", type="number")
-    segment = actions.create_segment(ada.team, name="VIPs")
+    nouns.create_property(ada.team, key="seats", type="number")
+    segment = nouns.create_segment(ada.team, name="VIPs")
     make_contacts(50)
     make_contacts(*(f"pro{n}@example.org" for n in range(7)), properties={"seats": 5})
     make_contacts(*(f"vip{n}@example.org" for n in range(3)), properties={"seats": 50}, segments=[segment.pk])

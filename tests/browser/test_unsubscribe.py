@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from contacts import actions
+from contacts import nouns
 from contacts.models import Contact
 from contacts.unsubscribing import unsubscribe_path
 from tests.browser.person import Complaints
@@ -33,7 +33,7 @@ def test_a_reader_chooses_leaves_and_thinks_again(
     phone: Page, ada: Any, make_contacts: Callable[..., list[Contact]]
 ) -> None:
     for name in ("News", "Events"):
-        actions.create_topic(ada.team, name=name, default_subscription="opt_in", visibility="public")
+        nouns.create_topic(ada.team, name=name, default_subscription="opt_in", visibility="public")
     (grace,) = make_contacts("grace@navy.mil")
     phone.goto(unsubscribe_path(grace))
     expect(phone.get_by_role("heading", name="Your mail from Analysts")).to_be_visible()

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from django.db import close_old_connections, connection, transaction
 
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author, ContactRejected
 from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Subscription, Topic
 
@@ -33,8 +33,8 @@ def test_create_contact_cleans_what_it_is_given(ada: Any) -> None:
 
 
 def test_create_contact_tells_its_history_once(ada: Any) -> None:
-    segment = actions.create_segment(ada.team, name="VIP")
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_out")
+    segment = nouns.create_segment(ada.team, name="VIP")
+    topic = nouns.create_topic(ada.team, name="News", default_subscription="opt_out")
     contact = create(ada, first_name="Grace", segments=[segment.pk], topics={topic.pk: "opt_in"})
     (event,) = ContactEvent.objects.filter(contact=contact)
     assert (event.kind, event.source, event.actor) == ("created", "hand", "ada@example.com")
@@ -50,7 +50,7 @@ def test_create_contact_tells_its_history_once(ada: Any) -> None:
 
 
 def test_create_contact_twice_keeps_its_fields_and_applies_segments_and_topics(ada: Any) -> None:
-    segment = actions.create_segment(ada.team, name="VIP")
+    segment = nouns.create_segment(ada.team, name="VIP")
     first = create(ada, first_name="Grace", unsubscribed=True)
     again, new = actions.create_contact(
         ada.team, email="GRACE@example.com", by=HAND, first_name="Other", segments=[segment.pk]
@@ -88,7 +88,7 @@ def test_update_contact_merges_properties(
     ada: Any, before: dict[str, Any], given: dict[str, Any], change: dict[str, Any] | None, after: dict[str, Any]
 ) -> None:
     for key, type in (("a", "string"), ("b", "number"), ("c", "boolean")):
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
     contact = create(ada, properties=before)
     stamp = contact.updated_at
     contact = actions.update_contact(ada.team, contact.pk, changes={"properties": given}, by=HAND)
@@ -98,10 +98,10 @@ def test_update_contact_merges_properties(
 
 
 def test_a_number_is_never_taken_for_the_boolean_it_replaces(ada: Any) -> None:
-    actions.create_property(ada.team, key="vip", type="boolean")
+    nouns.create_property(ada.team, key="vip", type="boolean")
     contact = create(ada, properties={"vip": True})
     Property.objects.all().delete()
-    actions.create_property(ada.team, key="vip", type="number")
+    nouns.create_property(ada.team, key="vip", type="number")
     contact = actions.update_contact(ada.team, contact.pk, changes={"properties": {"vip": 1}}, by=HAND)
     assert contact.properties["vip"] is not True
     assert changes(contact)[-1] == {"properties": {"vip": [True, 1]}}
@@ -135,7 +135,7 @@ def test_update_contact_tells_each_changed_field(ada: Any) -> None:
 )
 def test_update_contact_refuses_and_changes_nothing(ada: Any, given: dict[str, Any], code: str) -> None:
     for key, type in (("seats", "number"), ("plan", "string"), ("vip", "boolean")):
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
     contact = create(ada, first_name="Grace")
     with pytest.raises(ContactRejected) as caught:
         actions.update_contact(ada.team, contact.pk, changes={"first_name": "X", **given}, by=HAND)
@@ -147,7 +147,7 @@ def test_update_contact_refuses_and_changes_nothing(ada: Any, given: dict[str, A
 
 def test_segments_are_joined_and_left_once(ada: Any) -> None:
     one, two = create(ada, "one@example.com"), create(ada, "two@example.com")
-    segment = actions.create_segment(ada.team, name="VIP")
+    segment = nouns.create_segment(ada.team, name="VIP")
     both = {"segments": [segment.pk], "by": HAND}
     assert actions.add_to_segments(ada.team, [one.pk], **both) == 1
     assert actions.add_to_segments(ada.team, [one.pk, two.pk], **both) == 1
@@ -159,7 +159,7 @@ def test_segments_are_joined_and_left_once(ada: Any) -> None:
 
 def test_topics_are_chosen_and_changed(ada: Any) -> None:
     contact = create(ada)
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
+    topic = nouns.create_topic(ada.team, name="News", default_subscription="opt_in")
     for choice, changed in (("opt_out", 1), ("opt_out", 0), ("opt_in", 1)):
         assert actions.subscribe(ada.team, [contact.pk], topics={topic.pk: choice}, by=HAND) == changed
     name = str(topic.pk)
@@ -169,8 +169,8 @@ def test_topics_are_chosen_and_changed(ada: Any) -> None:
 
 
 def test_delete_contacts_leaves_one_line(ada: Any) -> None:
-    segment = actions.create_segment(ada.team, name="VIP")
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_out")
+    segment = nouns.create_segment(ada.team, name="VIP")
+    topic = nouns.create_topic(ada.team, name="News", default_subscription="opt_out")
     gone = create(ada, "gone@example.com", segments=[segment.pk], topics={topic.pk: "opt_in"})
     stays = create(ada, "stays@example.com", segments=[segment.pk])
     assert actions.delete_contacts(ada.team, [gone.pk, uuid4()], by=HAND) == 1
@@ -183,10 +183,10 @@ def test_delete_contacts_leaves_one_line(ada: Any) -> None:
 
 def test_another_teams_things_do_not_exist(ada: Any, stranger: Any) -> None:
     mine, theirs = create(ada), actions.create_contact(stranger.team, email="x@example.com", by=HAND)[0]
-    segment = actions.create_segment(stranger.team, name="Theirs")
-    topic = actions.create_topic(stranger.team, name="Theirs", default_subscription="opt_in")
-    own = actions.create_segment(ada.team, name="Ours")
-    actions.create_property(stranger.team, key="plan", type="string")
+    segment = nouns.create_segment(stranger.team, name="Theirs")
+    topic = nouns.create_topic(stranger.team, name="Theirs", default_subscription="opt_in")
+    own = nouns.create_segment(ada.team, name="Ours")
+    nouns.create_property(stranger.team, key="plan", type="string")
     events = ContactEvent.objects.count()
     with pytest.raises(Contact.DoesNotExist):
         actions.update_contact(ada.team, theirs.pk, changes={"first_name": "X"}, by=HAND)
@@ -220,18 +220,18 @@ def test_another_teams_things_do_not_exist(ada: Any, stranger: Any) -> None:
     ],
 )
 def test_create_property_refuses(ada: Any, key: str, type: Any, fallback: Any, code: str) -> None:
-    actions.create_property(ada.team, key="plan", type="string", fallback_value="free")
+    nouns.create_property(ada.team, key="plan", type="string", fallback_value="free")
     with pytest.raises(ContactRejected) as caught:
-        actions.create_property(ada.team, key=key, type=type, fallback_value=fallback)
+        nouns.create_property(ada.team, key=key, type=type, fallback_value=fallback)
     assert caught.value.code == code
 
 
 def test_ensure_properties_makes_all_or_none(ada: Any) -> None:
-    actions.create_property(ada.team, key="seats", type="number")
+    nouns.create_property(ada.team, key="seats", type="number")
     with pytest.raises(ContactRejected, match="seats is a number"):
-        actions.ensure_properties(ada.team, {"plan": "string", "seats": "string"})
+        nouns.ensure_properties(ada.team, {"plan": "string", "seats": "string"})
     assert [p.key for p in Property.objects.all()] == ["seats"]
-    actions.ensure_properties(ada.team, {"plan": "string", "seats": "number"})
+    nouns.ensure_properties(ada.team, {"plan": "string", "seats": "number"})
     assert sorted(Property.objects.values_list("key", "type")) == [("plan", "string"), ("seats", "number")]
 
 
@@ -240,14 +240,14 @@ def test_ensure_properties_makes_all_or_none(ada: Any) -> None:
 )
 def test_names_are_needed_and_bounded(ada: Any, name: str, code: str) -> None:
     with pytest.raises(ContactRejected) as caught:
-        actions.create_segment(ada.team, name=name)
+        nouns.create_segment(ada.team, name=name)
     assert caught.value.code == code
 
 
 @pytest.mark.django_db(transaction=True)
 def test_a_contact_that_is_being_deleted_joins_no_segment(ada: Any) -> None:
     """The joining writer waits for the deletion, then finds nobody; no membership of a ghost remains."""
-    contact, segment = create(ada), actions.create_segment(ada.team, name="VIP")
+    contact, segment = create(ada), nouns.create_segment(ada.team, name="VIP")
     joined: list[int] = []
 
     def join() -> None:

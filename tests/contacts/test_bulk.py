@@ -10,7 +10,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from contacts import actions, bulk, bulk_parts, bulk_sets, session
+from contacts import actions, bulk, bulk_parts, bulk_sets, nouns, session
 from contacts.actions import Author
 from contacts.bulk import BulkCounts, BulkRejected
 from contacts.bulk_parts import UndoCounts
@@ -71,13 +71,13 @@ def undone(action: BulkAction) -> UndoCounts:
 
 
 def segment(ada: Any, *members: Contact, name: str = "VIP") -> Segment:
-    made = actions.create_segment(ada.team, name=name)
+    made = nouns.create_segment(ada.team, name=name)
     actions.add_to_segments(ada.team, [contact.pk for contact in members], segments=[made.pk], by=BY)
     return made
 
 
 def topic(ada: Any, choices: dict[Contact, str] | None = None, default: str = "opt_in") -> Topic:
-    made = actions.create_topic(ada.team, name="News", default_subscription=default)
+    made = nouns.create_topic(ada.team, name="News", default_subscription=default)
     for contact, choice in (choices or {}).items():
         actions.subscribe(ada.team, [contact.pk], topics={made.pk: choice}, by=BY)
     return made
@@ -137,13 +137,13 @@ def test_ids_of_others_are_not_in_a_set(ada: Any, stranger: Any, make_contacts: 
     ],
 )
 def test_every_kind_of_filter_makes_a_set(ada: Any, make_contacts: Any, given: dict[str, Any]) -> None:
-    actions.create_property(ada.team, key="plan", type="string")
-    actions.create_property(ada.team, key="seats", type="number")
+    nouns.create_property(ada.team, key="plan", type="string")
+    nouns.create_property(ada.team, key="seats", type="number")
     make_contacts("anna@example.com", properties={"plan": "100% pro", "seats": 2}, unsubscribed=True)
     make_contacts("bea@example.com", properties={"plan": "free", "seats": 4})
     wanted = ContactFilter.model_validate(given)
     action = choose(ada, "add_to_segments", filter=wanted)
-    from contacts.filters import matching
+    from contacts.matching import matching
 
     found = set(matching(ada.team, wanted).values_list("pk", flat=True))
     assert action.total == len(found)
@@ -269,7 +269,7 @@ def test_delete(ada: Any, make_contacts: Any, small_parts: None) -> None:
 def test_nothing_of_another_team_is_touched(ada: Any, stranger: Any, make_contacts: Any, way: str) -> None:
     make_contacts(2)
     others = make_contacts("a@elsewhere.example", team=stranger.team)
-    foreign = actions.create_segment(stranger.team, name="Theirs")
+    foreign = nouns.create_segment(stranger.team, name="Theirs")
     action = choose(ada, "add_to_segments")
     for wanted in ([foreign.pk], [uuid4()], []):
         with pytest.raises(BulkRejected):
@@ -291,7 +291,7 @@ def test_a_segment_deleted_meanwhile_stops_it_with_a_sentence(ada: Any, make_con
     action = choose(ada, "add_to_segments")
     bulk.start(action, arguments={"segments": [vip.pk]}, actor=ada.email)
     assert not bulk.run(action.pk, go_on=lambda: False)  # one part, and then this worker's turn is over
-    actions.delete_segment(ada.team, vip.pk)
+    nouns.delete_segment(ada.team, vip.pk)
     assert bulk.run(action.pk)
     action.refresh_from_db()
     assert (action.status, action.problem) == (
@@ -403,7 +403,7 @@ def test_undo_of_removing_joins_again_where_the_segment_is_still_there(ada: Any,
     vip, gone = segment(ada, *people[:2]), segment(ada, people[2], name="Gone")
     action = choose(ada, "remove_from_segments")
     done(action, segments=[vip.pk, gone.pk])
-    actions.delete_segment(ada.team, gone.pk)
+    nouns.delete_segment(ada.team, gone.pk)
     assert undone(action) == UndoCounts(restored=2, kept=1)
     assert members(vip) == {people[0].pk, people[1].pk}
     assert members(gone) == set()

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 
-from contacts import actions, chores, convert, queries
+from contacts import actions, chores, convert, nouns, queries
 from contacts.actions import Author, ContactRejected
-from contacts.filters import matching, read_query
+from contacts.filters import read_query
+from contacts.matching import matching
 from contacts.models import Chore, Contact, ContactEvent, Property, SearchBacklog
 from contacts.search import search_lag
 from contacts.values import write_value
@@ -24,7 +25,7 @@ def nobody(key: str) -> str | None:
 
 def a_property(team: Any, values: list[Any], *, type: str, fallback: Any = None) -> Property:
     """A property and a contact for each of its values."""
-    known = actions.create_property(team, key="plan", type=type, fallback_value=fallback)  # type: ignore[arg-type]
+    known = nouns.create_property(team, key="plan", type=type, fallback_value=fallback)  # type: ignore[arg-type]
     for number, value in enumerate(values):
         actions.create_contact(team, email=f"p{number:03}@example.com", by=HAND, properties={"plan": value})
     return known
@@ -192,8 +193,8 @@ def test_an_undo_brings_back_no_value_of_the_old_type(ada: Any, gone: bool) -> N
     imp = do(ada.team, people(1, plan="2"))
     known = Property.objects.get(key="plan")
     if gone:
-        actions.delete_property(ada.team, known.pk)
-        actions.create_property(ada.team, key="plan", type="number")
+        nouns.delete_property(ada.team, known.pk)
+        nouns.create_property(ada.team, key="plan", type="number")
         actions.update_contact(
             ada.team, contact(ada.team, "p0@example.com").pk, changes={"properties": {"plan": 2}}, by=HAND
         )
@@ -360,8 +361,8 @@ def test_a_running_import_leaves_out_a_property_that_was_made_anew_with_another_
     monkeypatch.setattr(run, "TURN", timedelta(0))
     imp = begin(ada.team, people(60))
     run._prepare(imp)
-    actions.delete_property(ada.team, Property.objects.get(key="plan").pk)
-    actions.create_property(ada.team, key="plan", type="number")
+    nouns.delete_property(ada.team, Property.objects.get(key="plan").pk)
+    nouns.create_property(ada.team, key="plan", type="number")
     finish(imp)
     assert imp.status == "completed"
     assert set(stored()) == {None}
@@ -373,7 +374,7 @@ def test_a_property_that_is_deleted_while_it_is_converted(ada: Any, monkeypatch:
     chore, _ = counted(known, "number")
     convert.start(ada.team, chore.pk, by=HAND, refuse=nobody)
     chores.run_chores(go_on=lambda: False)
-    actions.delete_property(ada.team, known.pk)
+    nouns.delete_property(ada.team, known.pk)
     assert chores.run_chores()
     chore.refresh_from_db()
     assert chore.status == "cancelled"

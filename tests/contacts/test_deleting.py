@@ -9,7 +9,7 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from contacts import actions, chores, queries
+from contacts import actions, chores, nouns, queries
 from contacts.actions import Author, ContactRejected
 from contacts.models import (
     Chore,
@@ -54,12 +54,12 @@ def aside(work: Callable[[], Any]) -> tuple[threading.Thread, list[Any]]:
 @pytest.mark.parametrize("count", [0, 1, 2, 3, 4, 7])
 def test_a_property_goes_part_by_part(ada: Any, monkeypatch: pytest.MonkeyPatch, count: int) -> None:
     monkeypatch.setattr(chores, "PART", 2)
-    plan = actions.create_property(ada.team, key="plan", type="string")
-    actions.create_property(ada.team, key="other", type="string")
+    plan = nouns.create_property(ada.team, key="plan", type="string")
+    nouns.create_property(ada.team, key="other", type="string")
     people(ada.team, count, properties={"plan": "pro", "other": "x"})
     events = ContactEvent.objects.count()
     with CaptureQueriesContext(connection) as asked:
-        assert actions.delete_property(ada.team, plan.pk), "few contacts are done at once"
+        assert nouns.delete_property(ada.team, plan.pk), "few contacts are done at once"
     assert [contact.properties for contact in Contact.objects.all()] == [{"other": "x"}] * count
     assert [p.key for p in Property.objects.all()] == ["other"]
     assert ContactEvent.objects.count() == events
@@ -73,14 +73,14 @@ def test_a_property_whose_clearing_broke_off_is_gone_and_the_rest_is_cleared_lat
     ada: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(chores, "PART", 2)
-    plan = actions.create_property(ada.team, key="plan", type="string")
+    plan = nouns.create_property(ada.team, key="plan", type="string")
     people(ada.team, 5, properties={"plan": "pro"})
     with monkeypatch.context() as patch:
         patch.setattr(chores, "AT_ONCE", timedelta(0))
-        assert not actions.delete_property(ada.team, plan.pk), "one part, then the background goes on"
+        assert not nouns.delete_property(ada.team, plan.pk), "one part, then the background goes on"
     assert not Property.objects.exists()
     with pytest.raises(Property.DoesNotExist):
-        actions.delete_property(ada.team, plan.pk)
+        nouns.delete_property(ada.team, plan.pk)
     assert Contact.objects.filter(properties__has_key="plan").count() == 3
     assert all(not queries.properties_of(contact) for contact in Contact.objects.all()), "nobody sees what is left"
     chore = Chore.objects.get()
@@ -102,12 +102,12 @@ def test_a_property_whose_clearing_broke_off_is_gone_and_the_rest_is_cleared_lat
 def test_a_key_is_free_again_when_its_last_value_is_gone(ada: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chores, "AT_ONCE", timedelta(0))
     monkeypatch.setattr(chores, "PART", 1)
-    plan = actions.create_property(ada.team, key="plan", type="string")
+    plan = nouns.create_property(ada.team, key="plan", type="string")
     people(ada.team, 3, properties={"plan": "pro"})
-    actions.delete_property(ada.team, plan.pk)
+    nouns.delete_property(ada.team, plan.pk)
     for make in (
-        lambda: actions.create_property(ada.team, key="plan", type="number"),
-        lambda: actions.ensure_properties(ada.team, {"plan": "number"}),
+        lambda: nouns.create_property(ada.team, key="plan", type="number"),
+        lambda: nouns.ensure_properties(ada.team, {"plan": "number"}),
     ):
         with pytest.raises(ContactRejected) as refused:
             make()
@@ -117,7 +117,7 @@ def test_a_key_is_free_again_when_its_last_value_is_gone(ada: Any, monkeypatch: 
         begin(ada.team, people_of_a_file(1))
     assert refused_import.value.code == "property_clearing"
     chores.run_chores()
-    assert actions.create_property(ada.team, key="plan", type="number").type == "number"
+    assert nouns.create_property(ada.team, key="plan", type="number").type == "number"
 
 
 @pytest.mark.parametrize("what", ["segment", "topic"])
@@ -126,8 +126,8 @@ def test_a_large_segment_is_hidden_at_once_and_emptied_in_the_background(
 ) -> None:
     monkeypatch.setattr(chores, "AT_ONCE", timedelta(0))
     monkeypatch.setattr(chores, "PART", 2)
-    segment, kept = (actions.create_segment(ada.team, name=name) for name in ("VIP", "Kept"))
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
+    segment, kept = (nouns.create_segment(ada.team, name=name) for name in ("VIP", "Kept"))
+    topic = nouns.create_topic(ada.team, name="News", default_subscription="opt_in")
     first, *_ = people(
         ada.team, 5, segments=[segment.pk, kept.pk], topics={topic.pk: "opt_out"} if what == "topic" else {}
     )
@@ -142,7 +142,7 @@ def test_a_large_segment_is_hidden_at_once_and_emptied_in_the_background(
         assert queries.segment_names([first]) == {first.pk: ["Kept"]}
         left = SegmentMembership.objects.filter(segment_id=segment.pk)
     else:
-        actions.delete_topic(ada.team, topic.pk)
+        nouns.delete_topic(ada.team, topic.pk)
         assert queries.topics_of(first) == []
         left = Subscription.objects.filter(topic_id=topic.pk)
     assert left.count() == 3
@@ -154,11 +154,11 @@ def test_a_large_segment_is_hidden_at_once_and_emptied_in_the_background(
 
 @pytest.mark.django_db(transaction=True)
 def test_a_value_written_while_its_property_goes_goes_too(ada: Any) -> None:
-    plan = actions.create_property(ada.team, key="plan", type="string")
+    plan = nouns.create_property(ada.team, key="plan", type="string")
     (contact,) = people(ada.team, 1)
     with transaction.atomic():
         actions.update_contact(ada.team, contact.pk, changes={"properties": {"plan": "late"}}, by=HAND)
-        thread, _ = aside(lambda: actions.delete_property(ada.team, plan.pk))
+        thread, _ = aside(lambda: nouns.delete_property(ada.team, plan.pk))
         thread.join(0.3)
         waited = thread.is_alive()
     thread.join(10)
@@ -170,7 +170,7 @@ def test_a_value_written_while_its_property_goes_goes_too(ada: Any) -> None:
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("new", [True, False])
 def test_no_value_is_written_for_a_property_that_is_going(ada: Any, new: bool) -> None:
-    plan = actions.create_property(ada.team, key="plan", type="string")
+    plan = nouns.create_property(ada.team, key="plan", type="string")
     (contact,) = people(ada.team, 1)
     value = {"plan": "late"}
 
@@ -181,7 +181,7 @@ def test_no_value_is_written_for_a_property_that_is_going(ada: Any, new: bool) -
             actions.update_contact(ada.team, contact.pk, changes={"properties": value}, by=HAND)
 
     with transaction.atomic():
-        actions.delete_property(ada.team, plan.pk)
+        nouns.delete_property(ada.team, plan.pk)
         thread, results = aside(write)
         thread.join(0.3)
         waited = thread.is_alive()
@@ -195,8 +195,8 @@ def test_no_value_is_written_for_a_property_that_is_going(ada: Any, new: bool) -
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize("what", ["segment", "topic"])
 def test_who_joins_while_it_goes_leaves_nothing_behind(ada: Any, what: str) -> None:
-    segment = actions.create_segment(ada.team, name="VIP")
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
+    segment = nouns.create_segment(ada.team, name="VIP")
+    topic = nouns.create_topic(ada.team, name="News", default_subscription="opt_in")
     first, second = people(ada.team, 2)
 
     def join(contact: Contact) -> None:
@@ -207,9 +207,9 @@ def test_who_joins_while_it_goes_leaves_nothing_behind(ada: Any, what: str) -> N
 
     def delete() -> None:
         if what == "segment":
-            actions.delete_segment(ada.team, segment.pk)
+            nouns.delete_segment(ada.team, segment.pk)
         else:
-            actions.delete_topic(ada.team, topic.pk)
+            nouns.delete_topic(ada.team, topic.pk)
 
     with transaction.atomic():
         join(first)

@@ -15,7 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from contacts import actions, bulk_sets
+from contacts import actions, bulk_sets, nouns
 from contacts.export import contacts_csv
 from contacts.filters import ContactFilter, FilterRejected
 from contacts.models import BulkAction, Contact, ContactEvent
@@ -69,7 +69,7 @@ def text(team: Any, wanted: Any = None, **how: Any) -> str:
 @pytest.fixture
 def properties(ada: Any) -> None:
     for key, type in (("plan", "string"), ("seats", "number"), ("vip", "boolean"), ("Company_2", "string")):
-        actions.create_property(ada.team, key=key, type=type)
+        nouns.create_property(ada.team, key=key, type=type)
 
 
 def test_every_field_and_property_of_those_a_filter_names(

@@ -14,9 +14,10 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contacts import actions, listing
+from contacts import actions, listing, nouns
 from contacts.actions import Author
-from contacts.filters import ContactFilter, FilterRejected, matching, read_filter, read_query
+from contacts.filters import ContactFilter, FilterRejected, read_filter, read_query
+from contacts.matching import matching
 from contacts.models import Contact, ContactEvent, Segment
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
@@ -100,10 +101,10 @@ CONDITIONS = st.one_of(
 def crowd(ada: Any, stranger: Any) -> tuple[list[dict[str, Any]], list[UUID], dict[UUID, str]]:
     """Forty contacts of every kind, one of them a stranger's twin; the segments and topics of Ada's."""
     for key, type in TYPES.items():
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
-    segments = [actions.create_segment(ada.team, name=f"s{n}").pk for n in range(3)]
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+    segments = [nouns.create_segment(ada.team, name=f"s{n}").pk for n in range(3)]
     topics = {
-        actions.create_topic(ada.team, name=default, default_subscription=default).pk: default
+        nouns.create_topic(ada.team, name=default, default_subscription=default).pk: default
         for default in ("opt_in", "opt_out")
     }
     people = []
@@ -284,7 +285,7 @@ def test_the_few_outside_a_segment_are_found_behind_many_inside(
 ) -> None:
     monkeypatch.setattr(listing, "LOOK", 2)
     monkeypatch.setattr(listing, "CANDIDATES_IN_ORDER", most)
-    inside, other = (actions.create_segment(ada.team, name=name).pk for name in ("inside", "other"))
+    inside, other = (nouns.create_segment(ada.team, name=name).pk for name in ("inside", "other"))
     made = make_contacts(40)
     alone = {3, 17, 18, 19, 20, 36}
     actions.add_to_segments(ada.team, [c.pk for n, c in enumerate(made) if n not in alone], segments=[inside], by=HAND)

@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 
 from contacts.actions import Author, delete_contacts, update_contact
-from contacts.filters import first_id
+from contacts.matching import first_id
 from contacts.models import Contact, ContactEvent
 from contacts.numbers import Numbers, count_contacts, recent_day
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from django.db import connection
 
-from contacts import actions, queries
+from contacts import actions, nouns, queries
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Property
 
@@ -24,7 +24,7 @@ def seven(make_contacts: Callable[..., list[Contact]]) -> list[Contact]:
 def test_segment_names_take_one_query(
     ada: Any, seven: list[Contact], django_assert_num_queries: Callable[..., Any]
 ) -> None:
-    segments = [actions.create_segment(ada.team, name=name) for name in ("Zebra", "Alpha")]
+    segments = [nouns.create_segment(ada.team, name=name) for name in ("Zebra", "Alpha")]
     actions.add_to_segments(ada.team, [c.pk for c in seven[:2]], segments=[s.pk for s in segments], by=HAND)
     with django_assert_num_queries(1):
         names = queries.segment_names(seven)
@@ -35,7 +35,7 @@ def test_segment_names_take_one_query(
 
 def test_properties_have_their_types(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
     for key, type in (("plan", "string"), ("Seats", "number"), ("vip", "boolean"), ("unused", "string")):
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
     (contact,) = make_contacts("a@example.com", properties={"vip": False, "plan": "pro", "Seats": 5})
     assert queries.properties_of(contact) == [
         queries.PropertyValue("plan", "string", "pro"),
@@ -48,9 +48,9 @@ def test_properties_have_their_types(ada: Any, make_contacts: Callable[..., list
 
 def test_topics_say_what_holds(ada: Any, stranger: Any, make_contacts: Callable[..., list[Contact]]) -> None:
     contact, other = make_contacts("a@example.com", "b@example.com")
-    news = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
-    actions.create_topic(ada.team, name="Events", default_subscription="opt_out")
-    actions.create_topic(stranger.team, name="Theirs", default_subscription="opt_in")
+    news = nouns.create_topic(ada.team, name="News", default_subscription="opt_in")
+    nouns.create_topic(ada.team, name="Events", default_subscription="opt_out")
+    nouns.create_topic(stranger.team, name="Theirs", default_subscription="opt_in")
     actions.subscribe(ada.team, [contact.pk], topics={news.pk: "opt_out"}, by=HAND)
     assert queries.topics_of(contact) == [
         queries.TopicState("Events", subscribed=False, chosen=False),
@@ -64,7 +64,7 @@ def test_topics_of_a_person_take_one_query(
 ) -> None:
     (contact,) = make_contacts("a@example.com")
     for n in range(5):
-        topic = actions.create_topic(ada.team, name=f"T{n}", default_subscription="opt_in")
+        topic = nouns.create_topic(ada.team, name=f"T{n}", default_subscription="opt_in")
         actions.subscribe(ada.team, [contact.pk], topics={topic.pk: "opt_out"}, by=HAND)
     with django_assert_num_queries(1):
         queries.topics_of(contact)
@@ -73,10 +73,10 @@ def test_topics_of_a_person_take_one_query(
 def test_fallbacks_stand_in_for_what_is_not_set(
     ada: Any, stranger: Any, make_contacts: Callable[..., list[Contact]]
 ) -> None:
-    actions.create_property(ada.team, key="plan", type="string", fallback_value="free")
-    actions.create_property(ada.team, key="seats", type="number", fallback_value=0)
-    actions.create_property(ada.team, key="city", type="string")
-    actions.create_property(stranger.team, key="secret", type="string", fallback_value="x")
+    nouns.create_property(ada.team, key="plan", type="string", fallback_value="free")
+    nouns.create_property(ada.team, key="seats", type="number", fallback_value=0)
+    nouns.create_property(ada.team, key="city", type="string")
+    nouns.create_property(stranger.team, key="secret", type="string", fallback_value="x")
     (contact,) = make_contacts("a@example.com", properties={"plan": "pro"})
     assert queries.fallbacks_of(contact) == [queries.PropertyValue("seats", "number", 0)]
 

@@ -8,9 +8,10 @@ from uuid import UUID
 import pytest
 from django.db import connection, transaction
 
-from contacts import actions, history, search
+from contacts import actions, history, nouns, search
 from contacts.actions import Author
-from contacts.filters import ContactFilter, matching
+from contacts.filters import ContactFilter
+from contacts.matching import matching
 from contacts.models import Contact, ContactEvent, ContactSearch, HistoryCursor, SearchBacklog
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
@@ -39,7 +40,7 @@ def test_words(text: str, words: list[str]) -> None:
 
 def test_a_row_says_everything_about_its_contact(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
     for key, type in {"plan": "string", "seats": "number", "vip": "boolean"}.items():
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
     make_contacts("Ada@Example.com", first_name="Ada", properties={"plan": "Pro Plus", "seats": 5.50, "vip": True})
     row = ContactSearch.objects.get()
     assert sorted(row.text.split()) == ["5", "5", "ada", "ada", "com", "example", "plus", "pro"]
@@ -48,7 +49,7 @@ def test_a_row_says_everything_about_its_contact(ada: Any, make_contacts: Callab
 
 
 def test_odd_values_can_be_indexed(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
-    actions.create_property(ada.team, key="note", type="string")
+    nouns.create_property(ada.team, key="note", type="string")
     odd = ["\x1f", "a\x1fb", "'\\:*&|", "y" * 30_000, "word " * 9_000, " "]
     for at, value in enumerate(odd):
         make_contacts(f"odd{at}@example.com", properties={"note": value})
@@ -57,7 +58,7 @@ def test_odd_values_can_be_indexed(ada: Any, make_contacts: Callable[..., list[C
 
 
 def test_single_changes_are_found_at_once(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
-    actions.create_property(ada.team, key="plan", type="string")
+    nouns.create_property(ada.team, key="plan", type="string")
     (contact,) = make_contacts("ada@example.com")
     actions.update_contact(
         ada.team, contact.pk, changes={"last_name": "Byron", "properties": {"plan": "Gold"}}, by=HAND
@@ -118,9 +119,9 @@ def test_what_is_up_to_date_is_left_alone(ada: Any, make_contacts: Callable[...,
 def test_a_property_that_goes_leaves_the_search_in_the_background(
     ada: Any, make_contacts: Callable[..., list[Contact]]
 ) -> None:
-    plan = actions.create_property(ada.team, key="plan", type="string")
+    plan = nouns.create_property(ada.team, key="plan", type="string")
     make_contacts("ada@example.com", properties={"plan": "Gold"})
-    actions.delete_property(ada.team, plan.pk)
+    nouns.delete_property(ada.team, plan.pk)
     assert search.search_lag(ada.team)
     assert search.work_off_backlog()
     assert not search.search_lag(ada.team)

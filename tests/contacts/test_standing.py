@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from contacts import actions, bulk, bulk_sets, chores
+from contacts import actions, bulk, bulk_sets, chores, nouns
 from contacts.actions import Author
 from contacts.models import BulkAction, BulkPart, Contact, ContactEvent, Segment, SegmentMembership
 from contacts.timeline import TimelineEvent, read_timeline
@@ -42,7 +42,7 @@ def written(contact: Contact) -> int:
 
 @pytest.fixture
 def vip(ada: Any) -> Segment:
-    return actions.create_segment(ada.team, name="VIP")
+    return nouns.create_segment(ada.team, name="VIP")
 
 
 @pytest.fixture
@@ -81,7 +81,7 @@ LEAVING = {
     "by hand": lambda ada, ann, vip: actions.remove_from_segments(ada.team, [ann.pk], segments=[vip.pk], by=BY),
     "by a bulk action": lambda ada, ann, vip: act(ada, "remove_from_segments", vip, contacts=[ann]),
     "with others": lambda ada, ann, vip: act(
-        ada, "remove_from_segments", vip, actions.create_segment(ada.team, name="Other"), contacts=[ann]
+        ada, "remove_from_segments", vip, nouns.create_segment(ada.team, name="Other"), contacts=[ann]
     ),
 }
 
@@ -101,7 +101,7 @@ def test_it_is_written_when_the_contact_leaves(ada: Any, ann: Contact, vip: Segm
 def test_it_is_written_when_the_segment_goes(ada: Any, ann: Contact, vip: Segment, monkeypatch: Any) -> None:
     act(ada, "add_to_segments", vip, contacts=[ann])
     monkeypatch.setattr(chores, "begin_at_once", lambda chore: False)
-    actions.delete_segment(ada.team, vip.pk)
+    nouns.delete_segment(ada.team, vip.pk)
     assert written(ann) == 0
     assert lines(ann) == [("bulk", ada.email, "into a segment since deleted")]
     assert chores.run_chores()
@@ -139,7 +139,7 @@ def test_who_left_and_came_back_by_hand_is_kept(ada: Any, make_contacts: Any, vi
 def test_an_action_taken_back_after_its_segment_went(ada: Any, ann: Contact, vip: Segment, monkeypatch: Any) -> None:
     action = act(ada, "add_to_segments", vip, contacts=[ann])
     monkeypatch.setattr(chores, "begin_at_once", lambda chore: False)
-    actions.delete_segment(ada.team, vip.pk)  # its memberships are still to be cleared
+    nouns.delete_segment(ada.team, vip.pk)  # its memberships are still to be cleared
     bulk.start_undo(action, actor=ada.email)
     bulk.run_undo(action.pk)
     undo = bulk.counts(action).undo
@@ -148,7 +148,7 @@ def test_an_action_taken_back_after_its_segment_went(ada: Any, ann: Contact, vip
 
 
 def test_only_a_part_about_one_segment_has_such_lines(ada: Any, ann: Contact, vip: Segment) -> None:
-    other = actions.create_segment(ada.team, name="Other")
+    other = nouns.create_segment(ada.team, name="Other")
     act(ada, "add_to_segments", vip, other, contacts=[ann])
     assert written(ann) == 1
     assert not BulkPart.objects.filter(event_id__isnull=False).exists()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Interaction, Segment
 from contacts.timeline import Change, Mail, Place, TimelineEvent, read_timeline
@@ -51,10 +51,10 @@ def mail(contact, at, **fields):
 
 
 def test_it_names_everything(ada, make_contacts):
-    actions.create_property(ada.team, key="plan", type="string")
+    nouns.create_property(ada.team, key="plan", type="string")
     (contact,) = make_contacts("a@example.com")
-    segment = actions.create_segment(ada.team, name="VIP")
-    topic = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
+    segment = nouns.create_segment(ada.team, name="VIP")
+    topic = nouns.create_topic(ada.team, name="News", default_subscription="opt_in")
     actions.update_contact(ada.team, contact.pk, changes={"first_name": "Ada", "properties": {"plan": "pro"}}, by=HAND)
     actions.add_to_segments(ada.team, [contact.pk], segments=[segment.pk], by=HAND)
     actions.subscribe(ada.team, [contact.pk], topics={topic.pk: "opt_out"}, by=HAND)
@@ -72,7 +72,7 @@ def test_it_names_everything(ada, make_contacts):
 
 def test_it_never_names_another_teams_things(ada, stranger, make_contacts):
     (contact,) = make_contacts("a@example.com")
-    secret = actions.create_segment(stranger.team, name="Secret")
+    secret = nouns.create_segment(stranger.team, name="Secret")
     ContactEvent.objects.update(changes={"segments": [[], [str(secret.pk)]]})
     assert read_timeline(contact).items[0].changes[0].name == "a segment since deleted"
 

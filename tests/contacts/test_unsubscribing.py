@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Subscription
 from contacts.unsubscribing import (
@@ -91,7 +91,7 @@ def test_a_link_holds_nothing_of_a_person(make_contacts):
 def grace(ada, make_contacts):
     """Somebody who gets News by default, chose Gossip, left Events, and knows nothing of Secrets."""
     made = {
-        name: actions.create_topic(ada.team, name=name, default_subscription=default, visibility=visibility)
+        name: nouns.create_topic(ada.team, name=name, default_subscription=default, visibility=visibility)
         for name, default, visibility in (
             ("News", "opt_in", "public"),
             ("Events", "opt_in", "public"),
@@ -117,7 +117,7 @@ def test_private_topics_are_offered_to_those_who_get_them(ada, grace):
 
 @pytest.mark.django_db
 def test_a_form_counts_for_what_it_showed(ada, grace, stranger):
-    theirs = actions.create_topic(stranger.team, name="X", default_subscription="opt_in", visibility="public")
+    theirs = nouns.create_topic(stranger.team, name="X", default_subscription="opt_in", visibility="public")
     topic = {name: str(pk) for name, pk in grace.topic.items()}
     seen = [topic["News"], topic["Secrets"], str(theirs.pk), "rubbish"]
     wish = offer(grace, seen=seen, ticked=[topic["Secrets"], topic["Events"], str(theirs.pk)])
@@ -156,5 +156,5 @@ def test_ending_all_mail_leaves_topics_alone(grace):
 @pytest.mark.django_db
 def test_a_topic_that_is_gone_is_passed_over(ada, grace):
     gone = grace.topic["News"]
-    actions.delete_topic(ada.team, gone)
+    nouns.delete_topic(ada.team, gone)
     assert grant(grace, Wish(unsubscribed=True, topics={gone: "opt_out"})) == Wish(unsubscribed=False)

@@ -8,7 +8,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from contacts import actions, bulk, bulk_sets
+from contacts import actions, bulk, bulk_sets, nouns
 from contacts.actions import Author
 from contacts.models import BulkAction, Contact, ContactEvent, Segment, SegmentMembership, Subscription
 from dashboard.pages import bulk as pages
@@ -47,7 +47,7 @@ def start(client: Any, action: BulkAction, **form: Any) -> Any:
 
 def test_add_to_a_new_and_an_old_segment(client: Any, ada: Any, make_contacts: Any, queued: list[str]) -> None:
     people = make_contacts(3)
-    vip = actions.create_segment(ada.team, name="VIP")
+    vip = nouns.create_segment(ada.team, name="VIP")
     actions.add_to_segments(ada.team, [people[0].pk], segments=[vip.pk], by=BY)
     action = chosen(client, "add_to_segments", *people[:2])
     told = page(client, action)
@@ -100,7 +100,7 @@ def test_who_means_nobody_gets_no_action(client: Any, make_contacts: Any, form: 
 
 @pytest.mark.parametrize("part", ["pl%00an:is:x", "plan:is:a%00b", "plan:between:a%00..b%00"])
 def test_what_no_database_keeps_breaks_nothing(client: Any, ada: Any, part: str) -> None:
-    actions.create_property(ada.team, key="plan", type="string")
+    nouns.create_property(ada.team, key="plan", type="string")
     form = {"action": "export", "everything": "1", "filter": f"property={part}"}
     assert client.post(reverse("bulk_new"), form).status_code == 302
 
@@ -145,7 +145,7 @@ def test_subscribing_again_says_how_many_opted_out_and_wants_a_tick(client: Any,
 
 def test_opting_in_says_who_opted_out(client: Any, ada: Any, make_contacts: Any) -> None:
     people = make_contacts(3)
-    news = actions.create_topic(ada.team, name="News", default_subscription="opt_out")
+    news = nouns.create_topic(ada.team, name="News", default_subscription="opt_out")
     actions.subscribe(ada.team, [people[0].pk], topics={news.pk: "opt_out"}, by=BY)
     action = chosen(client, "subscribe", *people)
     effect = client.get(reverse("bulk_effect", args=[action.pk]), {"topic": news.pk}).content.decode()
@@ -170,7 +170,7 @@ def test_a_large_set_is_left_to_workers_and_polled(
 ) -> None:
     monkeypatch.setattr(bulk, "AT_ONCE", 2)
     monkeypatch.setattr(pages.presence, "workers_listening", lambda: 0)
-    vip = actions.create_segment(ada.team, name="VIP")
+    vip = nouns.create_segment(ada.team, name="VIP")
     make_contacts(3)
     action = chosen(client, "add_to_segments", filter="")
     start(client, action, segment=vip.pk)
@@ -251,7 +251,7 @@ def test_the_page_of_a_choice_takes_the_same_queries_however_many_segments(
 ) -> None:
     action = chosen(client, "add_to_segments", *make_contacts(1))
     for number in range(20):
-        actions.create_segment(ada.team, name=f"Segment {number}")
+        nouns.create_segment(ada.team, name=f"Segment {number}")
     page(client, action)
     with django_assert_max_num_queries(8):
         page(client, action)

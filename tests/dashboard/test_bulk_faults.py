@@ -12,7 +12,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from contacts import actions, bulk, bulk_sets
+from contacts import actions, bulk, bulk_sets, nouns
 from contacts.actions import Author
 from contacts.filters import ContactFilter
 from contacts.models import BulkAction, Contact, ContactEvent, Segment, SegmentMembership, Team
@@ -72,7 +72,7 @@ def assert_exact(*actions_: BulkAction, segment: Segment) -> None:
 
 
 def test_killed_with_its_queue_it_goes_on(team: Team, new_worker: Any) -> None:
-    segment = actions.create_segment(team, name="VIP")
+    segment = nouns.create_segment(team, name="VIP")
     action = begin(team, segment)
     worker = new_worker(concurrency=2)
     for _ in range(3):  # delivered twice and more
@@ -91,7 +91,7 @@ def test_killed_with_its_queue_it_goes_on(team: Team, new_worker: Any) -> None:
 
 
 def test_two_actions_and_singles_at_the_same_contacts(team: Team, worker: Any) -> None:
-    segment = actions.create_segment(team, name="VIP")
+    segment = nouns.create_segment(team, name="VIP")
     both = [begin(team, segment), begin(team, segment)]
     for action in both:
         run_bulk.delay(str(action.pk))
@@ -100,7 +100,7 @@ def test_two_actions_and_singles_at_the_same_contacts(team: Team, worker: Any) -
 
 
 def test_deleting_beside_adding_leaves_nothing_behind(team: Team, worker: Any) -> None:
-    segment = actions.create_segment(team, name="VIP")
+    segment = nouns.create_segment(team, name="VIP")
     action = begin(team, segment)
     some = list(Contact.objects.filter(team=team).order_by("?").values_list("pk", flat=True)[:400])
 
@@ -131,7 +131,7 @@ def test_deleting_beside_adding_leaves_nothing_behind(team: Team, worker: Any) -
 def test_an_import_of_the_same_contacts_beside_it(team: Team, worker: Any, monkeypatch: Any, kind: str) -> None:
     """Both take contacts in the order of their keys, and into the same segment; a meeting is tried again."""
     monkeypatch.setattr(bulk_sets, "PART_OF_CONTACTS", 25)
-    segment = actions.create_segment(team, name="VIP")
+    segment = nouns.create_segment(team, name="VIP")
     rows = [[f"p{number}@example.com", "Ann", "", "", "", ""] for number in range(1, PEOPLE + 1)]
     imp = engine.begin(team, rows, segments=(segment.pk,))
     action = bulk_sets.create(team, kind=kind, actor="ada@example.com", filter=ContactFilter())

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from django.utils import timezone
 
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import BulkAction, Contact, ContactEvent, Interaction
 from contacts.unsubscribing import unsubscribe_path
@@ -30,10 +30,10 @@ def grace(ada: Any) -> Contact:
     upload = Upload.objects.create(team=ada.team, name="navy.csv", path="x", size=1, sha256="0", sniffed={})
     imp = Import.objects.create(team=ada.team, upload=upload, actor="ada@example.com", source="hand", options={})
     for key, type in (("plan", "string"), ("seats", "number"), ("vip", "boolean")):
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
-    segment = actions.create_segment(ada.team, name="Admirals")
-    news = actions.create_topic(ada.team, name="News", default_subscription="opt_in")
-    actions.create_topic(ada.team, name="Events", default_subscription="opt_out")
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+    segment = nouns.create_segment(ada.team, name="Admirals")
+    news = nouns.create_topic(ada.team, name="News", default_subscription="opt_in")
+    nouns.create_topic(ada.team, name="Events", default_subscription="opt_out")
     contact, _ = actions.create_contact(
         ada.team,
         email="Grace@navy.mil",
@@ -234,7 +234,7 @@ def test_days_have_titles(client: Any, grace: Contact) -> None:
 
 
 def test_fallbacks_and_the_unsubscribe_link(client: Any, ada: Any, grace: Contact) -> None:
-    actions.create_property(ada.team, key="city", type="string", fallback_value="your town")
+    nouns.create_property(ada.team, key="city", type="string", fallback_value="your town")
     page = text(client.get(f"/app/contacts/{grace.pk}/"))
     assert "your town" in page
     assert "Fallback" in page
@@ -270,8 +270,8 @@ def test_a_person_takes_the_same_queries_however_much_happened(
 ) -> None:
     """Session, user, memberships, person, events, mails, names of segments and topics, values, fallbacks, segments,
     topics, names of imports and bulk actions; one or two of them never more than once."""
-    segment = actions.create_segment(ada.team, name="VIP")
-    topic = actions.create_topic(ada.team, name="Sale", default_subscription="opt_in")
+    segment = nouns.create_segment(ada.team, name="VIP")
+    topic = nouns.create_topic(ada.team, name="Sale", default_subscription="opt_in")
     actions.subscribe(ada.team, [grace.pk], topics={topic.pk: "opt_out"}, by=HAND)
     for n in range(many):
         mailed(grace, "opened", event_id=f"msg_{n}")

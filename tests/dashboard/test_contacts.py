@@ -11,10 +11,10 @@ from uuid import uuid4
 import pytest
 from django.urls import reverse
 
-from contacts import actions, listing
+from contacts import actions, listing, nouns
 from contacts.actions import Author
 from contacts.filters import Condition, ContactFilter, TopicCondition
-from contacts.models import Contact, ContactEvent, SearchBacklog
+from contacts.models import Contact, ContactEvent, Property, SearchBacklog
 from dashboard import contact_columns
 from dashboard.models import Membership
 from dashboard.pages.contacts import total_words
@@ -200,13 +200,13 @@ def test_nobody_found_says_what_was_looked_for(
 
 
 @pytest.fixture
-def nouns(ada: Any) -> dict[str, Any]:
+def things(ada: Any) -> dict[str, Any]:
     """A segment, a topic and a property of each type."""
     for key, type in (("plan", "string"), ("seats", "number"), ("vip", "boolean")):
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
     return {
-        "segment": actions.create_segment(ada.team, name="Newsletter").pk,
-        "topic": actions.create_topic(ada.team, name="Events", default_subscription="opt_in").pk,
+        "segment": nouns.create_segment(ada.team, name="Newsletter").pk,
+        "topic": nouns.create_topic(ada.team, name="Events", default_subscription="opt_in").pk,
     }
 
 
@@ -235,11 +235,11 @@ def added(client: Any, *, before: str = "", **sent: Any) -> Any:
     ],
 )  # fmt: skip
 def test_the_menu_makes_addresses(
-    client: Any, nouns: dict[str, Any], sent: dict[str, str], query: dict[str, str]
+    client: Any, things: dict[str, Any], sent: dict[str, str], query: dict[str, str]
 ) -> None:
     def real(values: dict[str, str]) -> dict[str, str]:
         for word in ("segment", "topic"):
-            values = {name: value.replace(word.upper(), str(nouns[word])) for name, value in values.items()}
+            values = {name: value.replace(word.upper(), str(things[word])) for name, value in values.items()}
         return values
 
     leads = where(added(client, before="q=ann", **real(sent)))
@@ -264,7 +264,7 @@ def test_the_menu_makes_addresses(
     ],
 )
 def test_a_condition_that_cannot_be_is_told_in_its_place(
-    client: Any, nouns: dict[str, Any], make_contacts: MakeContacts, sent: dict[str, str], words: str
+    client: Any, things: dict[str, Any], make_contacts: MakeContacts, sent: dict[str, str], words: str
 ) -> None:
     make_contacts(1)
     response = added(client, before="unsubscribed=false", **sent)
@@ -274,7 +274,7 @@ def test_a_condition_that_cannot_be_is_told_in_its_place(
     assert list(chips(response)) == ["Subscribed"], "and the list as it was"
 
 
-def test_a_property_is_asked_how_by_its_type(client: Any, nouns: dict[str, Any], make_contacts: MakeContacts) -> None:
+def test_a_property_is_asked_how_by_its_type(client: Any, things: dict[str, Any], make_contacts: MakeContacts) -> None:
     make_contacts(1)
 
     def offered(key: str, **headers: Any) -> list[str]:
@@ -289,14 +289,14 @@ def test_a_property_is_asked_how_by_its_type(client: Any, nouns: dict[str, Any],
     assert offered("gone", headers=HTMX) == []
 
 
-def test_every_filter_is_a_chip_that_can_be_taken_away(client: Any, ada: Any, nouns: dict[str, Any]) -> None:
-    other = actions.create_segment(ada.team, name="VIP").pk
+def test_every_filter_is_a_chip_that_can_be_taken_away(client: Any, ada: Any, things: dict[str, Any]) -> None:
+    other = nouns.create_segment(ada.team, name="VIP").pk
     imp = do(ada.team, people(1))
     whole = ContactFilter(
         text="ann",
-        segments_any=(nouns["segment"], other),
+        segments_any=(things["segment"], other),
         segments_none=(other,),
-        topics=(TopicCondition(topic=nouns["topic"], subscription="opt_out"),),
+        topics=(TopicCondition(topic=things["topic"], subscription="opt_out"),),
         unsubscribed=False,
         properties=(
             Condition(key="plan", operator="is", value="Pro"),
@@ -369,9 +369,9 @@ def test_the_contacts_of_an_import_are_a_link_away(client: Any, ada: Any, make_c
 def test_the_list_shows_this_team_only(client: Any, ada: Any, stranger: Any, make_contacts: MakeContacts) -> None:
     make_contacts("ours@example.com")
     (theirs,) = make_contacts("theirs@example.com", team=stranger.team)
-    segment = actions.create_segment(stranger.team, name="Their segment").pk
+    segment = nouns.create_segment(stranger.team, name="Their segment").pk
     actions.add_to_segments(stranger.team, [theirs.pk], segments=[segment], by=HAND)
-    actions.create_property(stranger.team, key="theirs", type="string")
+    nouns.create_property(stranger.team, key="theirs", type="string")
     imp = do(stranger.team, people(2))
     for query in (
         {},
@@ -442,7 +442,7 @@ def heads(response: Any) -> list[str]:
 
 
 def test_columns_are_chosen_by_each_person_in_each_team(
-    client: Any, ada: Any, bob: Any, sign_in: Callable[[Any], Any], nouns: dict[str, Any], make_contacts: MakeContacts
+    client: Any, ada: Any, bob: Any, sign_in: Callable[[Any], Any], things: dict[str, Any], make_contacts: MakeContacts
 ) -> None:
     make_contacts("ada@example.com", first_name="Ada", properties={"plan": "Pro", "seats": 5, "vip": True})
     assert heads(client.get(LIST)) == ["Address", "Name", "Status", "Segments", "Added", "Actions"]
@@ -454,7 +454,7 @@ def test_columns_are_chosen_by_each_person_in_each_team(
     cells = re.findall(r'class="cell-cut cell-value">([^<]*)<', response.content.decode())
     assert cells == ["Pro", "5", "Yes"]
     assert "Status" in heads(sign_in(bob).get(LIST)), "Bob sees what he chose"
-    actions.delete_property(ada.team, actions.Property.objects.get(key="plan").pk)
+    nouns.delete_property(ada.team, Property.objects.get(key="plan").pk)
     assert "plan" not in heads(client.get(LIST))
 
 
@@ -472,7 +472,7 @@ def test_more_columns_than_anybody_reads_are_refused(client: Any, ada: Any, make
     make_contacts(1)
     keys = [f"k{n}" for n in range(contact_columns.MOST + 1)]
     for key in keys:
-        actions.create_property(ada.team, key=key, type="string")
+        nouns.create_property(ada.team, key=key, type="string")
     response = client.post("/app/contacts/columns/", {"column": [f"property:{key}" for key in keys]}, follow=True)
     assert f"Choose {contact_columns.MOST} columns at most" in text(response)
     assert "k1" not in heads(response)
@@ -535,7 +535,7 @@ def test_everything_is_only_offered_where_there_is_more(client: Any, make_contac
 def test_the_list_takes_the_same_queries_however_long(
     client: Any,
     ada: Any,
-    nouns: dict[str, Any],
+    things: dict[str, Any],
     make_contacts: MakeContacts,
     people: int,
     django_assert_num_queries: Callable[..., Any],
@@ -543,7 +543,7 @@ def test_the_list_takes_the_same_queries_however_long(
     """Session, user, memberships; lag (2), the page in a savepoint (3), properties, segments' names; and for the menus
     segments, topics, imports. The numbers of a list that is whole cost nothing."""
     made = make_contacts(people, properties={"plan": "Pro", "seats": 1})
-    actions.add_to_segments(ada.team, [c.pk for c in made], segments=[nouns["segment"]], by=HAND)
+    actions.add_to_segments(ada.team, [c.pk for c in made], segments=[things["segment"]], by=HAND)
     wanted = [*contact_columns.USUAL, "property:plan", "property:seats", "changed"]
     Membership.objects.filter(user=ada).update(contact_columns=wanted)
     with django_assert_num_queries(13):
@@ -556,7 +556,7 @@ def test_the_list_takes_the_same_queries_however_long(
 def test_every_filter_at_once_takes_the_same_queries_however_many_are_found(
     client: Any,
     ada: Any,
-    nouns: dict[str, Any],
+    things: dict[str, Any],
     make_contacts: MakeContacts,
     django_assert_max_num_queries: Callable[..., Any],
 ) -> None:
@@ -566,8 +566,8 @@ def test_every_filter_at_once_takes_the_same_queries_however_many_are_found(
     assert run_indexing() is None
     whole = ContactFilter(
         text="p",
-        segments_none=(nouns["segment"],),
-        topics=(TopicCondition(topic=nouns["topic"], subscription="opt_in"),),
+        segments_none=(things["segment"],),
+        topics=(TopicCondition(topic=things["topic"], subscription="opt_in"),),
         unsubscribed=False,
         properties=(Condition(key="plan", operator="set"), Condition(key="vip", operator="not_set")),
         imported_by=imp.pk,

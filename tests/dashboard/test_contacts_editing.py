@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from contacts import actions
+from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import Contact, ContactEvent, Segment, SegmentMembership, Subscription
 from dashboard import contact_forms
@@ -33,7 +33,7 @@ def stored(team: Any) -> list[str]:
 
 
 def test_one_is_added_with_names_and_segments(client: Any, ada: Any) -> None:
-    segment = actions.create_segment(ada.team, name="VIP")
+    segment = nouns.create_segment(ada.team, name="VIP")
     assert f'value="{segment.pk}"' in text(client.get(NEW))
     form = {"emails": "Grace@example.com", "first_name": "Grace", "last_name": "Hopper", "segments": [segment.pk]}
     response = client.post(NEW, form, follow=True)
@@ -47,7 +47,7 @@ def test_one_is_added_with_names_and_segments(client: Any, ada: Any) -> None:
 
 
 def test_many_are_added_and_who_is_known_keeps_everything(client: Any, ada: Any, make_contacts: MakeContacts) -> None:
-    segment = actions.create_segment(ada.team, name="VIP")
+    segment = nouns.create_segment(ada.team, name="VIP")
     (known,) = make_contacts("known@example.com", first_name="Known", unsubscribed=True)
     emails = "a@example.com; b@example.com\nKNOWN@example.com a@example.com"
     response = client.post(NEW, {"emails": emails, "segments": [segment.pk]}, follow=True)
@@ -119,7 +119,7 @@ def test_a_write_that_fails_in_the_middle_leaves_nobody(client: Any, ada: Any, m
 
 
 def test_a_segment_of_another_team_is_none(client: Any, ada: Any, stranger: Any) -> None:
-    theirs = actions.create_segment(stranger.team, name="Theirs")
+    theirs = nouns.create_segment(stranger.team, name="Theirs")
     assert "Theirs" not in text(client.get(NEW))
     assert client.post(NEW, {"emails": "a@example.com", "segments": [theirs.pk]}).status_code == 422
     assert stored(ada.team) == stored(stranger.team) == []
@@ -132,10 +132,10 @@ def test_a_segment_of_another_team_is_none(client: Any, ada: Any, stranger: Any)
 def grace(ada: Any, make_contacts: MakeContacts) -> Contact:
     """A contact with a value of each type, in one of two segments, with one choice about two topics."""
     for key, type in (("notes", "string"), ("plan", "string"), ("seats", "number"), ("vip", "boolean")):
-        actions.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
-    inside, _ = (actions.create_segment(ada.team, name=name) for name in ("Inside", "Outside"))
-    chosen = actions.create_topic(ada.team, name="Chosen", default_subscription="opt_in")
-    actions.create_topic(ada.team, name="Never asked", default_subscription="opt_out")
+        nouns.create_property(ada.team, key=key, type=type)  # type: ignore[arg-type]
+    inside, _ = (nouns.create_segment(ada.team, name=name) for name in ("Inside", "Outside"))
+    chosen = nouns.create_topic(ada.team, name="Chosen", default_subscription="opt_in")
+    nouns.create_topic(ada.team, name="Never asked", default_subscription="opt_out")
     (made,) = make_contacts(
         "grace@example.com",
         first_name="Grace",
@@ -266,7 +266,7 @@ def test_both_changing_it_to_the_same_is_no_quarrel(client: Any, ada: Any, grace
 
 def test_segments_changed_meanwhile_are_kept(client: Any, ada: Any, grace: Contact) -> None:
     sent = form_of(client.get(edit(grace)))
-    third = actions.create_segment(ada.team, name="Third")
+    third = nouns.create_segment(ada.team, name="Third")
     actions.add_to_segments(ada.team, [grace.pk], segments=[third.pk], by=HAND)
     sent["segment"] = [str(Segment.objects.get(name="Outside").pk)]
     client.post(edit(grace), sent)
@@ -275,7 +275,7 @@ def test_segments_changed_meanwhile_are_kept(client: Any, ada: Any, grace: Conta
 
 def test_a_property_made_meanwhile_is_left_alone(client: Any, ada: Any, grace: Contact) -> None:
     sent = form_of(client.get(edit(grace))) | {"last_name": ["Hopper"]}
-    actions.create_property(ada.team, key="later", type="string")
+    nouns.create_property(ada.team, key="later", type="string")
     actions.update_contact(ada.team, grace.pk, changes={"properties": {"later": "x"}}, by=HAND)
     assert client.post(edit(grace), sent).status_code == 302
     grace.refresh_from_db()
@@ -284,7 +284,7 @@ def test_a_property_made_meanwhile_is_left_alone(client: Any, ada: Any, grace: C
 
 def test_a_segment_that_went_meanwhile_is_told(client: Any, ada: Any, stranger: Any, grace: Contact) -> None:
     sent = form_of(client.get(edit(grace))) | {"last_name": ["Hopper"]}
-    theirs = actions.create_segment(stranger.team, name="Theirs")
+    theirs = nouns.create_segment(stranger.team, name="Theirs")
     for gone in (uuid4(), theirs.pk):
         response = client.post(edit(grace), {**sent, "segment": [str(gone)]})
         assert response.status_code == 422

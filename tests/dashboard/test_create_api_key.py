@@ -6,7 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from api.auth import find_api_key
-from contacts.actions import create_team
+from contacts.nouns import create_team
 
 pytestmark = pytest.mark.django_db
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from contacts import actions, chores, convert, sizes
+from contacts import chores, convert, nouns, sizes
 from contacts.models import Chore, Contact, Property
 from dashboard.noun_forms import key_of
 from tests.imports.engine import begin, do, finish, people
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def a_property(team: Any, type: str = "string", key: str = "plan", **fields: Any) -> Property:
-    return actions.create_property(team, key=key, type=type, **fields)  # type: ignore[arg-type]
+    return nouns.create_property(team, key=key, type=type, **fields)  # type: ignore[arg-type]
 
 
 def text_of(page: Any) -> str:
@@ -267,7 +267,7 @@ def test_a_stranger_finds_nothing(ada: Any, stranger: Any, sign_in: Any, make_co
         assert other.post(path, {"fallback": "x", "asked": chore.pk}).status_code == 404
     for path in ("delete/", "type/ask/", "type/cancel/"):
         assert other.post(address + path, {"to": "number"}).status_code == 404
-    mine = actions.create_property(stranger.team, key="plan", type="string")
+    mine = nouns.create_property(stranger.team, key="plan", type="string")
     other.post(f"/app/properties/{mine.pk}/type/", {"asked": chore.pk})
     made.refresh_from_db()
     assert (made.type, made.fallback_value) == ("string", None)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
-from contacts import actions, sizes
+from contacts import nouns, sizes
 from contacts.models import Chore, Segment, SegmentMembership
 from dashboard import noun_lists
 from tests.imports.engine import begin, people
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 
 def segments(team: Any, count: int) -> list[Segment]:
-    return [actions.create_segment(team, name=f"Set {number:03}") for number in range(count)]
+    return [nouns.create_segment(team, name=f"Set {number:03}") for number in range(count)]
 
 
 def names(page: Any) -> list[str]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from contacts import actions, sizes
+from contacts import nouns, sizes
 from contacts.models import Subscription, Topic
 from tests.imports.engine import begin, people
 
@@ -13,7 +13,7 @@ NEW = {"name": "News", "description": "Once a month.", "visibility": "public", "
 
 
 def topic(team: Any, default: str = "opt_in", **fields: Any) -> Topic:
-    return actions.create_topic(team, name=fields.pop("name", "News"), default_subscription=default, **fields)
+    return nouns.create_topic(team, name=fields.pop("name", "News"), default_subscription=default, **fields)
 
 
 @pytest.mark.parametrize(("default", "opted_in"), [("opt_in", 4), ("opt_out", 1)])

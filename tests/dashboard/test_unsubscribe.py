@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 
-from contacts import actions
+from contacts import actions, nouns
 from contacts.models import Contact, ContactEvent, Subscription
 from contacts.unsubscribing import MAIL_PROGRAM, THEMSELVES, token_of, unsubscribe_path
 from dashboard.pages import unsubscribe as page
@@ -23,7 +23,7 @@ def no_counts(monkeypatch):
 
 @pytest.fixture
 def news(ada):
-    return actions.create_topic(
+    return nouns.create_topic(
         ada.team, name="News", default_subscription="opt_in", visibility="public", description="Once a month"
     )
 
@@ -229,7 +229,7 @@ def test_everything_and_back(reader, grace):
 
 def test_a_private_topic_one_left_comes_back_by_undo_alone(reader, ada, grace):
     """After leaving it is not offered any more; the undo is signed, so that nobody joins what they never had."""
-    secret = actions.create_topic(ada.team, name="Secrets", default_subscription="opt_out")
+    secret = nouns.create_topic(ada.team, name="Secrets", default_subscription="opt_out")
     address = unsubscribe_path(grace)
     reader.post(address, {"action": "save", "seen": [str(secret.pk)], "topic": [str(secret.pk)]})
     assert not Subscription.objects.filter(topic=secret).exists()
@@ -258,15 +258,15 @@ def test_an_undo_ends_after_a_day(reader, grace, monkeypatch):
 
 def test_names_are_text(reader, ada, grace):
     evil = '<img src=x onerror="alert(1)">'
-    actions.rename_team(ada.team, name=evil)
-    actions.create_topic(ada.team, name=evil[:50], default_subscription="opt_in", visibility="public", description=evil)
+    nouns.rename_team(ada.team, name=evil)
+    nouns.create_topic(ada.team, name=evil[:50], default_subscription="opt_in", visibility="public", description=evil)
     assert "<img" not in reader.get(unsubscribe_path(grace)).content.decode()
 
 
 @pytest.mark.parametrize("topics", [0, 30])
 def test_looking_takes_few_queries(reader, ada, grace, topics, django_assert_num_queries):
     for n in range(topics):
-        actions.create_topic(ada.team, name=f"T{n}", default_subscription="opt_in", visibility="public")
+        nouns.create_topic(ada.team, name=f"T{n}", default_subscription="opt_in", visibility="public")
     with django_assert_num_queries(2):  # the contact with its team; topics
         reader.get(unsubscribe_path(grace))
     with django_assert_num_queries(0):

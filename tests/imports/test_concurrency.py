@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 from django.db import connection
 
-from contacts.actions import Author, delete_contacts, delete_property, update_contact
+from contacts.actions import Author, delete_contacts, update_contact
 from contacts.models import Contact, ContactEvent, Property, Segment, SegmentMembership, Topic
+from contacts.nouns import delete_property
 from imports import run, stage
 from imports.options import TopicChoice
 from imports.report import report

@@ -14,8 +14,8 @@ from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
 
-from contacts.actions import create_segment, create_topic
 from contacts.models import Segment, Team, Topic
+from contacts.nouns import create_segment, create_topic
 from dashboard import data_folder, embedded, samples
 from dashboard.management.commands.up import DEMO_EMAIL, DEMO_TEAM, first_run
 from dashboard.processes import StartError, end

@@ -26,7 +26,7 @@ from django.db import DEFAULT_DB_ALIAS, OperationalError, connection, transactio
 from kombu.exceptions import OperationalError as BrokerError
 
 from api.auth import create_api_key
-from contacts.actions import create_team
+from contacts.nouns import create_team
 from dashboard import data_folder, embedded
 from dashboard.celery import app
 from dashboard.checks import postgres_version
