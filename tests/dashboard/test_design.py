@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 STATIC = ROOT / "static"
 PAIR = re.compile(r"--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")
 TOKENS = {name: (light, dark) for name, light, dark in PAIR.findall((STATIC / "css/tokens.css").read_text())}
+SHEETS = sorted((STATIC / "css").rglob("*.css"))
 GROUNDS = ("ground", "ground-2", "ground-3", "card", "raised")
 TEXT = ("ink", "ink-2", "ink-3", "accent", "accent-hover", "good", "warn", "bad")
 TONES = ("accent", "good", "warn", "bad")
@@ -44,10 +45,36 @@ def test_contrast_is_enough(front: str, back: str, least: float, mode: int) -> N
 
 def test_only_the_tokens_name_colours() -> None:
     """Bare white and black of ticks and hovers aside, which are written as light-dark() where they stand."""
-    for name in ("base", "layout", "components"):
-        for line in (STATIC / f"css/{name}.css").read_text().splitlines():
-            if re.search(r"#[0-9a-fA-F]{3,8}\b", line):
-                assert "light-dark(" in line, f"{name}.css: {line.strip()}"
+    for path in SHEETS:
+        if path.name in ("tokens.css", "api-reference.css"):
+            continue
+        for line in path.read_text().splitlines():
+            if re.search(r"#[0-9a-fA-F]{3,8}\b(?!.*\{)", line):
+                assert "light-dark(" in line, f"{path.name}: {line.strip()}"
+
+
+def test_every_family_of_pieces_is_loaded_and_told_of() -> None:
+    """In the order that docs/design.md gives them."""
+    loaded = re.findall(r"css/components/([\w-]+)\.css", (ROOT / "templates/_styles.html").read_text())
+    assert sorted(loaded) == sorted(path.stem for path in (STATIC / "css/components").iterdir())
+    assert re.findall(r"^\| `([\w-]+)\.css` \|", (ROOT / "docs/design.md").read_text(), re.MULTILINE) == loaded
+
+
+def test_no_rule_is_left_that_nothing_uses() -> None:
+    """A class is used where a template, a script or Python writes it, or its beginning, the rest to be filled in."""
+    written = "htmx-request " + "\n".join(
+        path.read_text()
+        for folder, kind in (("templates", "html"), ("static/js", "js"), ("dashboard", "py"))
+        for path in (ROOT / folder).rglob(f"*.{kind}")
+    )
+    words = set(re.findall(r"[\w-]+", written))
+    begun = tuple(re.findall(r"[\w-]+-(?=\{)", written))
+    for path in SHEETS:
+        if path.name == "api-reference.css":  # dresses what a library draws
+            continue
+        rules = re.sub(r"/\*.*?\*/", "", path.read_text(), flags=re.DOTALL)
+        names = re.findall(r"\.([a-zA-Z][\w-]*)(?=[^{};]*\{)", rules)
+        assert not [name for name in names if name not in words and not name.startswith(begun)], path.name
 
 
 def test_every_icon_exists() -> None:
