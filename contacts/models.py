@@ -128,6 +128,18 @@ class SegmentMembership(models.Model):
         return f"{self.contact_id} in {self.segment_id}"
 
 
+class FormerName(models.Model):
+    """What a segment or topic was called that was deleted: the history of contacts still tells of it."""
+
+    id = models.UUIDField(primary_key=True)  # its own
+    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="+")
+    name = models.TextField()
+    deleted_at = models.DateTimeField(db_default=Now())
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Topic(models.Model):
     """A kind of mail a contact can choose to get or not (API.md 4.4)."""
 

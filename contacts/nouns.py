@@ -44,7 +44,8 @@ def rename_segment(team: Team, segment: UUID, *, name: str) -> None:
 
 
 def delete_segment(team: Team, segment: UUID) -> bool:
-    """Remove a segment, and say whether there was one. Its contacts stay, and their history tells nothing of it.
+    """Remove a segment, and say whether there was one. Its contacts stay; their history, where it names it, says when
+    it was deleted, and needs no line for each of them.
 
     It is gone for everybody when this returns; of a large one, memberships are cleared away in the background."""
     with transaction.atomic(), connection.cursor() as cursor:

@@ -14,16 +14,18 @@ RETURNING id;
 SELECT id FROM contacts_segment WHERE team_id = %(team)s AND id = %(segment)s FOR UPDATE;
 
 -- name: delete_segment
--- A locked segment. The memberships in it are cleared by chores.sql.
-DELETE FROM contacts_segment WHERE id = %(segment)s;
+-- A locked segment; its name stays. The memberships in it are cleared by chores.sql.
+WITH gone AS (DELETE FROM contacts_segment WHERE id = %(segment)s RETURNING id, team_id, name)
+INSERT INTO contacts_formername (id, team_id, name) SELECT id, team_id, name FROM gone;
 
 -- name: hold_topic_to_delete
 -- The topic, likewise.
 SELECT id FROM contacts_topic WHERE team_id = %(team)s AND id = %(topic)s FOR UPDATE;
 
 -- name: delete_topic
--- A locked topic. The choices about it are cleared by chores.sql.
-DELETE FROM contacts_topic WHERE id = %(topic)s;
+-- A locked topic; its name stays. The choices about it are cleared by chores.sql.
+WITH gone AS (DELETE FROM contacts_topic WHERE id = %(topic)s RETURNING id, team_id, name)
+INSERT INTO contacts_formername (id, team_id, name) SELECT id, team_id, name FROM gone;
 
 -- name: hold_property_to_delete
 -- The property, once nobody holds it any more.

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, QuerySet
 from django.db.models.functions import Coalesce
 
 from contacts.convert import typed
-from contacts.models import Contact, Property, Segment, SegmentMembership, Team, Topic
+from contacts.models import Contact, FormerName, Property, Segment, SegmentMembership, Team, Topic
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,29 @@ class TopicState:
     name: str
     subscribed: bool
     chosen: bool
+
+
+@dataclass(frozen=True)
+class Name:
+    """What a segment or topic is called, or was when it was deleted."""
+
+    text: str
+    deleted_at: datetime | None = None
+
+    def __str__(self) -> str:
+        return f"{self.text} (since deleted)" if self.deleted_at else self.text
+
+
+def names_of(model: type[Segment] | type[Topic], team: UUID, wanted: Collection[UUID]) -> dict[UUID, Name]:
+    """The team's segments or topics among these, in the order of their names, then those that were deleted."""
+    if not wanted:
+        return {}
+    found = model.objects.filter(team=team, pk__in=wanted).order_by("name", "pk")
+    names = {pk: Name(name) for pk, name in found.values_list("pk", "name")}
+    if missing := set(wanted) - names.keys():
+        gone = FormerName.objects.filter(team=team, pk__in=missing).order_by("name", "pk")
+        names |= {pk: Name(name, at) for pk, name, at in gone.values_list("pk", "name", "deleted_at")}
+    return names
 
 
 def segment_names(contacts: Collection[Contact]) -> dict[UUID, list[str]]:

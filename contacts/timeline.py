@@ -14,6 +14,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from contacts.models import Contact, ContactEvent, Interaction, Segment, Topic
+from contacts.queries import Name, names_of
 from contacts.standing import standing_lines
 
 Show = Literal["", "changes", "mail"]
@@ -31,6 +32,7 @@ class Change:
     name: str
     before: Any
     after: Any
+    deleted_at: datetime | None = None  # when the segment or topic was, if it was
 
 
 @dataclass(frozen=True)
@@ -172,26 +174,26 @@ def _told(contact: Contact, items: list[ContactEvent | Interaction]) -> list[Tim
     ]
 
 
-def _changes(changes: dict[str, Any], *, segments: dict[str, str], topics: dict[str, str]) -> Iterable[Change]:
+def _changes(changes: dict[str, Any], *, segments: dict[str, Name], topics: dict[str, Name]) -> Iterable[Change]:
     for field, change in changes.items():
         if field == "properties":
             yield from (Change("property", key, before, after) for key, (before, after) in change.items())
         elif field == "segments":
-            left, joined = change
-            yield from (Change("segment", segments.get(s, "a segment since deleted"), True, False) for s in left)
-            yield from (Change("segment", segments.get(s, "a segment since deleted"), False, True) for s in joined)
+            for side, joined in zip(change, (False, True), strict=True):
+                for segment in side:
+                    known = segments.get(segment, Name("a segment since deleted"))
+                    yield Change("segment", known.text, not joined, joined, known.deleted_at)
         elif field == "topics":
             for topic, (before, after) in change.items():
-                yield Change("topic", topics.get(topic, "a topic since deleted"), before, after)
+                known = topics.get(topic, Name("a topic since deleted"))
+                yield Change("topic", known.text, before, after, known.deleted_at)
         else:
             yield Change("field", field, *change)
 
 
-def _names(model: type[Segment] | type[Topic], team: UUID, ids: Iterable[str]) -> dict[str, str]:
-    wanted = {text for text in ids if _is_uuid(text)}
-    if not wanted:
-        return {}
-    return {str(pk): name for pk, name in model.objects.filter(team=team, pk__in=wanted).values_list("pk", "name")}
+def _names(model: type[Segment] | type[Topic], team: UUID, ids: Iterable[str]) -> dict[str, Name]:
+    wanted = {UUID(text) for text in ids if _is_uuid(text)}
+    return {str(pk): name for pk, name in names_of(model, team, wanted).items()}
 
 
 def _is_uuid(text: str) -> bool:

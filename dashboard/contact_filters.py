@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta
 from typing import Any
 from urllib.parse import parse_qs
+from uuid import UUID
 
+from contacts import queries
 from contacts.filters import OPERATORS, Condition, ContactFilter, FilterRejected, read_filter, read_query
 from contacts.matching import resolve
 from contacts.models import Property, Segment, Team, Topic
@@ -81,7 +83,7 @@ def chips(team: Team, filter: ContactFilter) -> list[Chip]:
     return list(_chips(filter, _names(team, filter)))
 
 
-def _chips(filter: ContactFilter, names: Mapping[Any, str]) -> Iterator[Chip]:
+def _chips(filter: ContactFilter, names: Mapping[UUID, object]) -> Iterator[Chip]:
     if filter.unsubscribed is not None:
         words = "Unsubscribed" if filter.unsubscribed else "Subscribed"
         yield Chip("mail", words, without(filter, unsubscribed=None))
@@ -197,14 +199,14 @@ def _typed_day(query: Mapping[str, str], name: str) -> datetime | None:
         raise FilterRejected("bad_value", f"“{text[:40]}” is no day. Write it like 2026-11-21.") from wrong
 
 
-def _names(team: Team, filter: ContactFilter) -> dict[Any, str]:
-    names: dict[Any, str] = {}
+def _names(team: Team, filter: ContactFilter) -> dict[UUID, object]:
+    names: dict[UUID, object] = {}
     segments = {*filter.segments_any, *filter.segments_all, *filter.segments_none}
     if segments:
-        names.update(Segment.objects.filter(team=team, pk__in=segments).values_list("pk", "name"))
+        names.update(queries.names_of(Segment, team.pk, segments))
     if filter.topics:
         topics = [item.topic for item in filter.topics]
-        names.update(Topic.objects.filter(team=team, pk__in=topics).values_list("pk", "name"))
+        names.update(queries.names_of(Topic, team.pk, topics))
     if filter.imported_by:
         imports = Import.objects.filter(team=team, pk=filter.imported_by)
         for pk, name, at in imports.values_list("pk", "upload__name", "created_at"):

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_htmx.http import HttpResponseClientRefresh
 
-from contacts import bulk, bulk_sets
+from contacts import bulk, bulk_sets, queries
 from contacts.actions import ContactRejected
 from contacts.bulk import BulkRejected
 from contacts.bulk_parts import MAIL, SEGMENTS, TOPICS
@@ -22,7 +22,7 @@ from contacts.models import BulkAction, Segment, Topic
 from contacts.nouns import create_segment
 from dashboard import contact_filters, presence
 from dashboard.access import current_team
-from dashboard.bulk_effects import effects_of, ids_in, names_of
+from dashboard.bulk_effects import effects_of, ids_in
 from dashboard.bulk_words import WORDS
 from dashboard.models import User
 from dashboard.pages.reviews import SLOW
@@ -249,9 +249,9 @@ def _about(action: BulkAction) -> list[str]:
     names: list[str] = []
     for model, key in ((Segment, "segments"), (Topic, "topics")):
         if pks := wanted.get(key, ()):
-            known = names_of(model, action, [UUID(pk) for pk in pks])
-            gone = len(pks) - len(known)
-            names += [*known.values(), *([f"{gone} since deleted"] if gone else [])]
+            known = queries.names_of(model, action.team_id, [UUID(pk) for pk in pks])
+            unknown = len(pks) - len(known)
+            names += [*map(str, known.values()), *([f"{unknown} since deleted"] if unknown else [])]
     return names
 
 

@@ -103,11 +103,11 @@ def test_it_is_written_when_the_segment_goes(ada: Any, ann: Contact, vip: Segmen
     monkeypatch.setattr(chores, "begin_at_once", lambda chore: False)
     nouns.delete_segment(ada.team, vip.pk)
     assert written(ann) == 0
-    assert lines(ann) == [("bulk", ada.email, "into a segment since deleted")]
+    assert lines(ann) == [("bulk", ada.email, "into VIP")]
     assert chores.run_chores()
     assert written(ann) == 1
     assert not SegmentMembership.objects.exists()
-    assert lines(ann) == [("bulk", ada.email, "into a segment since deleted")]
+    assert lines(ann) == [("bulk", ada.email, "into VIP")]
 
 
 def test_each_time_somebody_joins_has_its_line(ada: Any, ann: Contact, vip: Segment) -> None:

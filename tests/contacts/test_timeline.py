@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from contacts import actions, nouns
 from contacts.actions import Author
-from contacts.models import Contact, ContactEvent, Interaction, Segment
+from contacts.models import Contact, ContactEvent, FormerName, Interaction
 from contacts.timeline import Change, Mail, Place, TimelineEvent, read_timeline
 
 pytestmark = pytest.mark.django_db
@@ -66,14 +66,23 @@ def test_it_names_everything(ada, make_contacts):
         (Change("field", "first_name", None, "Ada"), Change("property", "plan", None, "pro")),
     ]
     assert timeline.items[3].kind == "created"
-    Segment.objects.all().delete()
-    assert read_timeline(contact).items[1].changes[0].name == "a segment since deleted"
+    nouns.delete_segment(ada.team, segment.pk)
+    nouns.delete_topic(ada.team, topic.pk)
+    chose, joined, *_ = read_timeline(contact).items
+    assert (chose.changes[0].name, joined.changes[0].name) == ("News", "VIP"), "the names stay"
+    assert chose.changes[0].deleted_at > joined.changes[0].deleted_at > joined.at
+    FormerName.objects.all().delete()  # as before names were kept
+    chose, joined, *_ = read_timeline(contact).items
+    assert (chose.changes[0].name, joined.changes[0].name) == ("a topic since deleted", "a segment since deleted")
+    assert chose.changes[0].deleted_at is joined.changes[0].deleted_at is None
 
 
 def test_it_never_names_another_teams_things(ada, stranger, make_contacts):
     (contact,) = make_contacts("a@example.com")
     secret = nouns.create_segment(stranger.team, name="Secret")
     ContactEvent.objects.update(changes={"segments": [[], [str(secret.pk)]]})
+    assert read_timeline(contact).items[0].changes[0].name == "a segment since deleted"
+    nouns.delete_segment(stranger.team, secret.pk)
     assert read_timeline(contact).items[0].changes[0].name == "a segment since deleted"
 
 

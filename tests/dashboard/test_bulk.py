@@ -65,6 +65,8 @@ def test_add_to_a_new_and_an_old_segment(client: Any, ada: Any, make_contacts: A
     assert "2 contacts added to New ones, VIP." in told
     assert "hx-get" not in told.partition('id="bulk-progress"')[2].partition(">")[0], "nothing is polled at the end"
     assert queued == [], "a small set needs no worker"
+    nouns.delete_segment(ada.team, vip.pk)
+    assert "New ones, VIP (since deleted). Started" in " ".join(page(client, action).split())
 
 
 def test_everyone_a_filter_names(client: Any, ada: Any, make_contacts: Any) -> None:

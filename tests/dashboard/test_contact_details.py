@@ -151,6 +151,19 @@ def test_each_way_to_change_has_its_words(client: Any, grace: Contact, event: di
     assert words in happened(client, grace, **event)
 
 
+def test_a_segment_and_a_topic_that_were_deleted_keep_their_names(client: Any, ada: Any, grace: Contact) -> None:
+    segment = nouns.create_segment(ada.team, name="VIP <b>")
+    topic = nouns.create_topic(ada.team, name="Gossip", default_subscription="opt_in")
+    actions.add_to_segments(ada.team, [grace.pk], segments=[segment.pk], by=HAND)
+    actions.subscribe(ada.team, [grace.pk], topics={topic.pk: "opt_out"}, by=HAND)
+    nouns.delete_segment(ada.team, segment.pk)
+    nouns.delete_topic(ada.team, topic.pk)
+    told = " ".join(lines(client.get(f"/app/contacts/{grace.pk}/")))
+    day = f"{timezone.now():%-d %b %Y}"
+    assert f"Joined VIP &lt;b&gt; (deleted {day} )" in told
+    assert re.search(rf"Gossip \(deleted {day} \) by default .*Opted out", told)
+
+
 def test_a_bulk_action_is_named(client: Any, ada: Any, stranger: Any, grace: Contact) -> None:
     ours = BulkAction.objects.create(team=ada.team, kind="add_to_segments")
     theirs = BulkAction.objects.create(team=stranger.team, kind="unsubscribe")

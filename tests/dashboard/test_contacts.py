@@ -355,6 +355,17 @@ def test_a_filter_that_is_no_more_shows_one_sentence_and_nobody(
     assert client.get("/app/contacts/total/", query).status_code == 404
 
 
+def test_a_filter_names_what_was_deleted(
+    client: Any, ada: Any, stranger: Any, sign_in: Callable[[Any], Any], things: dict[str, Any]
+) -> None:
+    query = {"segment": str(things["segment"]), "topic": f"{things['topic']}:opt_out"}
+    nouns.delete_segment(ada.team, things["segment"])
+    nouns.delete_topic(ada.team, things["topic"])
+    told = list(chips(client.get(LIST, query)))
+    assert told == ["In Newsletter (since deleted)", "Events (since deleted): opted out"]
+    assert "Newsletter" not in text(sign_in(stranger).get(LIST, query))
+
+
 def test_the_contacts_of_an_import_are_a_link_away(client: Any, ada: Any, make_contacts: MakeContacts) -> None:
     make_contacts("other@example.com")
     imp = do(ada.team, people(3))
