@@ -88,6 +88,8 @@ def read_consent(reading: Reading) -> Consent:
     dated = not sentence and (
         bool(set(words) & lexicon.consent_words("date")) or words[-1] in ("at", "on", "am", "le", "op", "la")
     )
+    if kind == "out" and max(covered) + 1 < len(words):
+        dated = dated or words[max(covered) + 1] in ("date", "time", "source", "reason", "ip", "method")
     if kind == "status":
         dated = dated and not set(words) <= lexicon.consent_words("date")
     hits = tuple(words[i] for i in covered)
@@ -181,6 +183,7 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     news |= {i for i, word in enumerate(words) if _news_by_mail(word)}
     mail = news | {i for i, word in enumerate(words) if begins(word, stems["mail"])}
     wish = {i for i, word in enumerate(words) if begins(word, stems["wish"])}
+    mail, wish = mail - (nouns := _of_contact_data(words)), wish - nouns
     revoke = {i for i, word in enumerate(words) if begins(word, stems["revoke"])}
     nots = {i for i, word in enumerate(words) if word.startswith("ne") and word[2:].startswith(stems["wish"])}
     state = {i for i, word in enumerate(words) if word in lexicon.consent_words("status")}
@@ -200,6 +203,21 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     if news or joined or (mail and wish - mail) or len(mail) > 1:
         return "in", mail | wish
     return None, set()
+
+
+_CONTACT = ("contact", "kontakt", "contat")
+_DATA = tuple("info detail data dat dad dane person name nam nom number id owner record".split())
+
+
+def _of_contact_data(words: Sequence[str]) -> set[int]:
+    """ "Contact info", "Datos de contacto": what is known of a person, and no wish to be contacted."""
+    found: set[int] = set()
+    for i, word in enumerate(words):
+        if word.startswith(_CONTACT):
+            near = [j for j in (i - 2, i - 1, i + 1) if 0 <= j < len(words) and words[j].startswith(_DATA)]
+            near = [j for j in near if j != i - 2 or words[i - 1] in ("de", "di", "do", "du", "del", "of")]
+            found |= {i, *near} if near else set()
+    return found
 
 
 _MAIL_IN_ONE = re.compile(r"^(?:e?mail|epost|mejl|meili?|sahkoposti|eposta)(?=.{4})")

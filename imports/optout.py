@@ -25,6 +25,8 @@ _DIFFERENT_MAX = 60  # words; more of them are no answers and no states
 _OF_MEMBERS = frozenset(
     "member_number fee membership_level employee_number hire_date national_id bank expiry_date score_grade".split()
 )
+_SORTS = frozenset("type types typ tipo kind category mode frequency preference preferences setting settings".split())
+_CONSENT = ("consent", "permission", "opt", "agree", "allow")
 _COMMON_STATES = (
     "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained",
     "suppressed", "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
@@ -86,8 +88,14 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
     states = column.states
     if said.elsewhere or (organised and said.leaving):
         return None
+    if said.kind == "status" and column.answers is not None and any(begins(w, _CONSENT) for w in said.hits):
+        said = replace(said, kind="in")  # "Email marketing consent": of states in one system, of yes and no in another
     if column.dates > 0.5 or column.urls > 0.5:
         return None
+    words = set(reading.text.split())
+    opts_out = re.search(r"\bopt(?:ed)? out\b", reading.text)
+    if said.kind == "out" and opts_out and not words & lexicon.consent_words("date"):
+        said = replace(said, exact=True)  # "No bulk emails (user opt out)" goes before "Do not email" further on
     answers = column.answers
     if answers is None and said.kind == "status" and not states:
         opposites = _opposites(column)
@@ -121,7 +129,11 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
     sure = {meaning for meaning, decisive in states.values() if decisive}
     few = len(column.counts) <= 8
     least = 0.6 if both_ways and sure and few else 0.85
-    if "unsubscribed" in sure and few and (reading.exact in ("status", "state", "type") or said.kind == "status"):
+    sorts = said.kind in ("in", "status") and said.mailed and _SORTS & words
+    if sorts and "unsubscribed" in sure and 1 < len(column.counts) <= 8:
+        return _states(index, column, 0.85)  # "Email interest type": All, Custom, Opted out
+    headed = said.kind == "status" or (said.kind == "in" and said.mailed and not said.dated)
+    if "unsubscribed" in sure and few and (reading.exact in ("status", "state", "type") or headed):
         least = 0.2  # nobody but a mailing list says "unsubscribed" of a person
     if column.state_share < least:
         return None
@@ -224,6 +236,8 @@ def _flag(index: int, said: Consent, answers: dict[str, bool], column: Column) -
         score -= 0.35  # of members, or from everything: an answer about e-mail itself goes before it
     elif not said.mailed and said.kind == "in":
         score -= 0.1  # "Subscribed" beside "Newsletter"
+    if any(begins(word, lexicon.stems()["service"]) for word in said.hits):
+        score -= 0.3  # "Email notifications" are of the service as often as of news
     if "contact" in said.hits:
         score -= 0.12  # "Do not contact" is about every channel; an answer about e-mail itself goes before it
     means = "agreed to e-mail" if invert else "no e-mail"

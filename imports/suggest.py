@@ -15,6 +15,8 @@ from imports.lexicon import (
     NUMBER_CONCEPTS,
     SECRET_CONCEPTS,
     TEXT_CONCEPTS,
+    account_words,
+    bank_words,
     count_phrases,
     count_words,
     double_sense,
@@ -47,6 +49,7 @@ _PERSONS_NUMBER = re.compile(
 _EITHER = frozenset(
     "no nr num numero number numer broj cislo szam stevilka numar nomor so num n номер број αριθμος".split()
 )
+_NUMERALS = frozenset("no nr num n number nummer numer numero id de di du номер מספר رقم 番号 番號 号码".split())
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
 _CELLS_MAX = 150_000  # of a very wide file fewer rows are looked at
@@ -78,8 +81,9 @@ def suggest(
             target=target, confidence=round(confidence, 2), reason=reason, **more,  # type: ignore[arg-type]
         )  # fmt: skip
 
+    banked = any(reading.head == "bank" or bank_words(reading.text) for reading in readings)
     for index, (reading, column) in enumerate(zip(readings, columns, strict=True)):
-        secret = _secret(reading, column)
+        secret = _secret(reading, column) or (_of_the_bank(reading, column) if banked else None)
         if secret:
             say(index, "ignore", 0.95, secret, sensitive=True)
         elif column.empty:
@@ -160,6 +164,17 @@ def _secret(reading: Reading, column: Column) -> str | None:
         if kind == "national_id" and reading.exact in ("phone", "mobile_phone", "zip", "order_number"):
             return None
         return said[kind]
+    return None
+
+
+_DIGITS = re.compile(r"(?=(?:[^0-9]*[0-9]){5})[0-9 ./\-]{5,34}")
+
+
+def _of_the_bank(reading: Reading, column: Column) -> str | None:
+    """ "Account no" over digits: beside a sort code or the name of a bank it is no number of a customer."""
+    named = " ".join(word for word in reading.text.split() if word not in _NUMERALS)
+    if named in account_words() and column.share(_DIGITS) > 0.8:
+        return "Bank details must not be imported."
     return None
 
 
@@ -317,6 +332,8 @@ def _identifier(reading: Reading, column: Column) -> bool:
     words = set(reading.text.split())
     if reading.weak and column.integers == 1 and column.distinct == 1 and (column.ascending or _one_length(column)):
         return True  # without a header, numbers that are all different tell rows apart
+    if not column.leading_zeros and named & DATE_CONCEPTS and _no_dates(reading, column):
+        return False  # "Due date bill day", "Topics entered", a "Birthday" of ages
     if column.leading_zeros or (named & DATE_CONCEPTS - {"date", "time"} and not named & NUMBER_CONCEPTS):
         return True
     if _counts(reading):
@@ -338,6 +355,16 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return False
     length = lengths.pop()
     return length >= 9 or (length >= 5 and column.distinct > 0.8)
+
+
+def _no_dates(reading: Reading, column: Column) -> bool:
+    """Whole numbers under a header about a time that are too short for one, or of any length."""
+    other = set(reading.concepts) & (TEXT_CONCEPTS | {"internal_id"}) - DATE_CONCEPTS
+    if column.integers < 1 or reading.exact == "time" or other:
+        return False
+    lengths = {len(value) for value in column.values}
+    spans = set(reading.concepts) & DATE_CONCEPTS == {"time"} and len(lengths) > 1  # "Time read", in seconds
+    return max(lengths) <= 3 or (reading.exact is None and (spans or (len(lengths) > 2 and min(lengths) <= 3)))
 
 
 def _one_length(column: Column) -> bool:

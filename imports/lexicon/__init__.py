@@ -203,6 +203,7 @@ def stems() -> dict[str, tuple[str, ...]]:
         "consent": consent.CONSENT_STEMS,
         "in": consent.IN_STEMS + more_languages.IN_STEMS + more_consent.IN_STEMS,
         "out": consent.OUT_STEMS,
+        "service": more_consent.SERVICE,
     }
     return {kind: tuple(sorted({fold(stem) for stem in block.split()})) for kind, block in blocks.items()}
 
@@ -388,6 +389,18 @@ def count_words() -> frozenset[str]:
 @cache
 def count_phrases() -> frozenset[str]:
     return _phrases(quantities.COUNT_PHRASES)
+
+
+@cache
+def account_words() -> frozenset[str]:
+    """An account of whatever kind: at a bank, where the file has bank details."""
+    return _phrases(secrets.ACCOUNTS)
+
+
+def bank_words(text: str) -> bool:
+    """True for a plain header with the word for a bank."""
+    starts = tuple(secrets.BANKS.split())
+    return any(word.startswith(starts) or (UNSPACED.search(word) and word.endswith(starts)) for word in text.split())
 
 
 @cache

@@ -463,6 +463,7 @@ helistamine, kone, koned, kiri, zvani, zvans, telefonu, sms zinas, skambuciai, s
 telefonicke, hovory, volani, volanie, volat, postou, dopis, telefonos, telefon hivas, hivas, posta, apel, apeluri
 telefonic, poziv, pozivi, telefonom, telefonski, klic, klici, telepon, panggilan, goi dien, cuoc goi, tin nhan sms
 zalo, โทรศัพท์, โทร, ข้อความ, ไลน์, फोन कॉल, फ़ोन, एसएमएस, व्हाट्सएप, κλησεις, τηλεφωνικα, τηλεφωνο, ταχυδρομικα
+free subscriber, free subscription, trial subscriber
 paid, paying, premium, payant, bezahlt, betaald, pagado, platny, платный, magazine, podcast, tracking, track
 profiling, profile building, personalization, personalisation, cookies, cookie, analytics
 tracking consent, email tracking, open tracking, data sharing, third party, third parties, partners sharing
@@ -503,6 +504,8 @@ sponsoren, sponsors, sponsor, kumppanit, yhteistyokumppanit, samarbeidspartnere,
 提携先, 合作伙伴, 제휴사, 제3자, الشركاء, שותפים
 product updates, product update, product news, weekly digest, digest, events, event invitations, webinars, webinar
 blog, blog updates, surveys, survey, research, offers from partners, partner, partners, third party offers, podcast
+comments, comment, replies, reply, thread, threads, forum, forums, discussion, discussions, kommentare, commentaires
+comentarios, commenti, reacties, komentarze, kommentarer, комментарии, yorumlar, コメント, 评论, 댓글
 tips, announcements, release notes, onboarding, reminders, reminder, sales, beta, community, jobs, job alerts, press
 invitations, birthday emails, order updates, transactional, feedback, feedback requests, courses, promotions only
 one to one, customer service communication, weekly, monthly, daily

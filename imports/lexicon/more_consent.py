@@ -67,6 +67,14 @@ news mail
 newsmail, email advertising, advertising email, advertising emails, advertising by email, direct email, e mailer
 e mailers, email digest, email newsletters, e newsletters, e shot, eshot, listserv, email lists, emailings
 mailing subscriber
+electronic communication, electronic communications, electronic correspondence, e communications, ecommunications
+digital communications, digital communication, online communications, electronic mailings, electronic news
+elektronische kommunikation, communications electroniques, communication electronique, comunicaciones electronicas
+comunicacion electronica, comunicazioni elettroniche, comunicacoes eletronicas, comunicacoes electronicas
+elektronische communicatie, elektronisk kommunikation, elektronisk kommunikasjon, sahkoinen viestinta
+komunikacja elektroniczna, elektronicka komunikace, elektronicka komunikacia, elektronikus kommunikacio
+comunicari electronice, elektronicka komunikacija, электронные сообщения, електронні повідомлення
+elektronik iletisim, elektronik ileti, ticari elektronik ileti, comunicacions electroniques
 """
 
 # A column of a table of channels: "By e-mail" beside "By phone". Read so only when the whole header says it.
@@ -259,4 +267,15 @@ elkuldve
 trimis trimisa poslano poslan изпратен изпратено отправлено отправлена отправлен надіслано відправлено εσταλη
 απεσταλη gonderildi
 ارسلت נשלח נשלחה terkirim
+"""
+
+# Beginnings of words for what a shop or a club sends about an account or an appointment.
+SERVICE = """
+notif alert remind benachricht erinnerung hinweis avis rappel aviso recordator notific promemor avvis lembret melding
+herinner powiadom przypomn alarm upozorn pripom ertesit emlekezt reminder obavijest obavest podsjet podset obvest
+opomnik
+уведомл напомин сповіщ нагадув известяв напомня обавешт ειδοποι υπενθυμ bildirim hatirlat
+通知 リマインド お知らせ 提醒 알림
+اشعار تذكير اعلام يادآور התרא תזכור thong_bao notifikas pengingat peringat แจ้งเตือน सूचना paminnel pamindel
+varsel varsl ilmoitus muistutus teavitus meeldetulet pazinojum atgadinajum pranesim primin
 """

@@ -21,6 +21,7 @@ from imports.lexicon import (
     stems,
 )
 from imports.lexicon.text import UNSPACED, plain
+from imports.orders import gives_orders
 
 _HEADER_MAX = 300  # characters; more of a header is no header
 _SECTION = re.compile(r"\s*(?::\s|\s[-–—>|/]\s|::)\s*")
@@ -78,11 +79,14 @@ class Reading:
 
 
 NO_HEADER = Reading("", True, None, (), frozenset(), None, ())
+AN_ORDER = Reading("", False, None, (), frozenset(), None, ())  # what addresses the software says nothing of the cells
 
 
 @lru_cache(maxsize=32_768)
 def read_header(header: str | None) -> Reading:
     header = _CUSTOM.sub("", (header or "")[:_HEADER_MAX])
+    if gives_orders(header):
+        return AN_ORDER
     parts = [part for part in _SECTION.split(header) if plain(part)]
     if len(parts) > 1:  # "Attendee: First name": the last part names the fact, the others whose
         last = read_header(parts[-1])

@@ -303,3 +303,16 @@ DOUBLE_SENSE = """
 pass pin key token card ticket session secret clave parola rc ci documento pix kt tc rg run ine cip cookie taj tin eid
 tarjeta rib ccc visa cni fin nas nis permit
 """
+
+# An account of a customer or at a bank: the file's other columns tell.
+ACCOUNTS = """
+account, acct, acc, a c, ac, konto, compte, cuenta, conto, conta, compta, rekening, rachunek, rachunku, konta, ucet
+uctu, szamla, cont, contul, racun, racuna, счет, счёт, счета, рахунок, рахунку, сметка, рачун, hesap, tili, konts
+saskaita, λογαριασμος, λογαριασμου, 口座, 账户, 账号, 帳號, 帳戶, 계좌, 계좌번호, 口座番号, حساب, الحساب, חשבון
+tai khoan, บัญชี, खाता
+"""
+
+# Beginnings of words.
+BANKS = """
+bank banco banque banca банк bankas τραπεζα بنك البنك مصرف בנק 銀行 银行 은행 ธนาคาร बैंक ngan_hang
+"""
