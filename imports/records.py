@@ -1,9 +1,11 @@
 """Pure: the careful road: lines to records one by one, believing a quote only when its partner stands where it may."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 
 from imports.limits import DEFAULT, Limits
 
@@ -31,6 +33,10 @@ class Grammar:
     closing: re.Pattern[str] = field(init=False)
     escaped: re.Pattern[str] = field(init=False)
     bare: re.Pattern[str] = field(init=False)
+    edges: re.Pattern[str] = field(init=False)
+    inside: re.Pattern[str] = field(init=False)
+    run: re.Pattern[str] = field(init=False)
+    hidden: re.Pattern[str] | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         sep, quote = re.escape(self.delimiter), re.escape(self.quote or NO_DELIMITER)
@@ -42,6 +48,7 @@ class Grammar:
             content = f"(?:[^{quote}{esc}]|{esc}.|{quote}{quote})*+"
             self.bare = re.compile(f"(?:[^{sep}{esc}]|{esc}.)*+{esc}?", re.DOTALL)
             self.escaped = re.compile(f"{esc}([{esc}{quote}{sep}])|({quote}){quote}")
+            self.hidden = re.compile(f"{esc}[{esc}{quote}]")
         else:
             content = f"(?:[^{quote}]|{quote}{quote})*+"
             self.bare = re.compile(f"[^{sep}]*+")
@@ -49,12 +56,25 @@ class Grammar:
         self.opening = re.compile(blanks + quote)
         self.closing = re.compile(blanks + rf"(?={sep}|\Z)")
         self.strict = re.compile(rf"{blanks}{quote}({content}){quote}{blanks}(?={sep}|\Z)", re.DOTALL)
+        self.run = re.compile(rf"{quote}++")
+        # The runs of quotes that a cell may close in, and the quotes that open one right behind a delimiter.
+        self.edges = re.compile(rf"(?<!{quote})({quote}++)({blanks})(?={sep}|\Z)|(?<={sep}){quote}(?!{quote})")
+        # Text and quotes that neither close a cell nor open one, from the beginning of a line inside a quoted cell.
+        shut = rf"(?!{blanks}(?:{sep}|\Z))"
+        amid = rf"(?<=[^{sep}])"
+        self.inside = re.compile(
+            rf"(?:[^{quote}]++|{amid}{quote}{quote}|{quote}{quote}{shut}|{amid}{quote}(?!{quote}){shut})*+"
+        )
 
     def unescape(self, content: str) -> str:
         """The text between two quotes, or beside none, as it is meant."""
-        if (self.quote and self.quote in content) or (self.escape and self.escape in content):
+        if self.escape and self.escape in content:
             return self.escaped.sub(lambda m: m[1] or m[2], content)
-        return content
+        return content.replace(self.quote * 2, self.quote) if self.quote else content
+
+    def shown(self, text: str) -> str:
+        """The text with what is escaped hidden, so that every quote in it counts."""
+        return self.hidden.sub("\0\0", text) if self.hidden and self.escape in text else text  # type: ignore[operator]
 
 
 @lru_cache(maxsize=64)
@@ -69,6 +89,51 @@ def unwrap(line: str, quote: str) -> str:
     if len(bare) > 1 and bare.startswith(quote) and bare.endswith(quote):
         return bare[1:-1].replace(quote * 2, quote)
     return line
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """A quoted cell that reaches over line ends: its number, where its text begins, and where its last quote stands."""
+
+    cell: int
+    row: int
+    start: int
+    last: int
+    where: int
+
+
+class _Quotes:
+    """Where on one line a quoted cell can end, found in one pass: a line of nothing but quotes costs its length."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text, self._grammar = grammar.shown(text), grammar
+        self._ends: list[tuple[int, int]] = []  # (place, end of the blanks behind); the second is -1 where a cell opens
+        self._doubled: list[tuple[int, int]] = []  # the same for doubled quotes, which may be text as well
+        for found in grammar.edges.finditer(self._text):
+            if found[1] is None:
+                self._ends.append((found.start(), -1))
+            else:
+                (self._ends if len(found[1]) % 2 else self._doubled).append((found.end(1) - 1, found.end()))
+
+    def close_after(self, start: int) -> tuple[tuple[int, int] | None, bool]:
+        """Where a cell closes whose text begins at `start` (its end, the end of the blanks after it), and whether that
+        is certain: after a doubled quote before a delimiter, the cell may go on in the next line."""
+        quote, text = self._grammar.quote or NO_DELIMITER, self._text
+        fallback: tuple[int, int] | None = None
+        end = start
+        if text.startswith(quote, start):  # of these, one has been taken for the quote that opens the cell
+            end = self._grammar.run.match(text, start).end()  # type: ignore[union-attr] # there is one
+            if shut := self._grammar.closing.match(text, end):
+                if (end - start) % 2:
+                    return (end - 1, shut.end()), True
+                fallback = (end - 1, shut.end())
+        at = bisect_left(self._ends, (end, -1))
+        last = self._ends[at] if at < len(self._ends) else None
+        if fallback is None:
+            at = bisect_left(self._doubled, (end, -1))
+            if at < len(self._doubled) and (last is None or self._doubled[at] < last):
+                fallback = self._doubled[at]
+        return (last, True) if last and last[1] >= 0 else (fallback, False)
 
 
 class RecordParser:
@@ -93,11 +158,15 @@ class RecordParser:
         self._known = (0, 0)
         self._close: tuple[int, int] | None = None
         self._evidence = -1  # a line before that place which is a record by itself
+        self._cleared = (-1, -1)  # lines among which, looked at from the last one up, there is none
+        self._quotes: tuple[int, _Quotes] | None = None  # of the line looked at last
+        self._sizes: list[int] | None = None  # how long the text is up to each line
 
     def feed(self, lines: Sequence[str], *, final: bool) -> None:
         """The lines to parse; `final` when the file has no more of them."""
         self._lines, self._final = lines, final
-        self._known, self._close, self._evidence = (0, 0), None, -1
+        self._known, self._close, self._evidence, self._cleared = (0, 0), None, -1, (-1, -1)
+        self._quotes = self._sizes = None
 
     def parse(self, at: int) -> Record | None:
         """The record that starts at line `at`; None when it may go on beyond the lines fed so far."""
@@ -106,12 +175,13 @@ class RecordParser:
         if plain:
             return Record(line.split(grammar.delimiter), 1)
         self._open = False
-        alone = self._walk(at, across=False)
+        alone = self._walk(at)
         if alone and alone.flaws and self.width and len(alone.cells) != self.width and (seams := self._at_seams(line)):
             return seams
         if alone is None or not self._open or self._is_refuted(at):
             return alone
-        across = self._walk(at, across=True)
+        spans: list[_Span] = []
+        across = self._walk(at, spans)
         if across is None or across.lines == 1:
             return None if across is None else alone
         # A quote that makes the table's width where the line by itself does not is no stray one: then the line it
@@ -121,6 +191,8 @@ class RecordParser:
             return alone
         if self.width and len(across.cells) != self.width == len(alone.cells):
             return alone
+        for span in spans:
+            across.cells[span.cell] = self._content(span)
         return across
 
     def _at_seams(self, line: str) -> Record | None:
@@ -134,8 +206,8 @@ class RecordParser:
             return None
         return Record([self.grammar.unescape(cell) for cell in cells], 1, ("quote_stray",))
 
-    def _walk(self, at: int, *, across: bool) -> Record | None:
-        """Cell by cell through a record. `across` lets a quoted cell reach over line ends."""
+    def _walk(self, at: int, spans: "list[_Span] | None" = None) -> Record | None:
+        """Cell by cell through a record. With `spans`, which takes note of them, quoted cells reach over line ends."""
         grammar, cells, flaws = self.grammar, list[str](), set[str]()
         row, text, here = at, self._lines[at], 0
         while True:
@@ -148,15 +220,14 @@ class RecordParser:
                 cells.append(grammar.unescape(strict[1]))
                 end = strict.end()
             else:
-                close, certain = self._stray_close(text, opened.end())
-                found = self._closes(row + 1) if across and not certain else None
+                close, certain = self._quotes_of(row).close_after(opened.end())
+                found = self._closes(row + 1) if spans is not None and not certain else None
                 if found == "more":
                     return None
-                if isinstance(found, tuple) and self._within(at, row, found[0]):
+                if spans is not None and isinstance(found, tuple) and self._within(at, row, found[0]):
                     last, where = found
-                    between = self._lines[row + 1 : last]
-                    content = "\n".join([text[opened.end() :], *between, self._lines[last][:where]])
-                    cells.append(grammar.unescape(content))
+                    spans.append(_Span(len(cells), row, opened.end(), last, where))
+                    cells.append("")
                     row, text = last, self._lines[last]
                     end = grammar.closing.match(text, where + 1).end()  # type: ignore[union-attr] # `_closes` saw it
                 elif close:
@@ -178,37 +249,23 @@ class RecordParser:
     def _within(self, at: int, row: int, last: int) -> bool:
         if last - at >= self.limits.record_lines:
             return False
-        return sum(map(len, self._lines[row : last + 1])) <= self.limits.record_bytes
+        return self._size(row, last + 1) <= self.limits.record_bytes
 
-    def _stray_close(self, text: str, start: int) -> tuple[tuple[int, int] | None, bool]:
-        """Where a quoted cell with stray quotes inside closes on this line (its end, the end of the blanks after it),
-        and whether that is certain: after a doubled quote before a delimiter, the cell may go on in the next line."""
-        fallback: tuple[int, int] | None = None
-        here = start
-        while (here := self._next_quote(text, here, start)) >= 0:
-            if text[here + 1 : here + 2] == self.grammar.quote:
-                if fallback is None and (shut := self.grammar.closing.match(text, here + 2)):
-                    fallback = (here + 1, shut.end())
-                here += 2
-                continue
-            if shut := self.grammar.closing.match(text, here + 1):
-                return (here, shut.end()), True
-            if here > start and text[here - 1] == self.grammar.delimiter:
-                break  # the next cell opens here, so the first quote has no partner
-            here += 1
-        return fallback, False
+    def _size(self, start: int, end: int) -> int:
+        """The length of some lines together."""
+        if self._sizes is None:
+            self._sizes = list(accumulate(map(len, self._lines), initial=0))
+        return self._sizes[end] - self._sizes[start]
 
-    def _next_quote(self, text: str, here: int, start: int) -> int:
-        quote, escape = self.grammar.quote or NO_DELIMITER, self.grammar.escape
-        here = text.find(quote, here)
-        while escape and here > start:
-            escapes = 0
-            while here - escapes > start and text[here - escapes - 1] == escape:
-                escapes += 1
-            if escapes % 2 == 0:
-                break
-            here = text.find(quote, here + 1)
-        return here
+    def _content(self, span: "_Span") -> str:
+        lines = self._lines
+        inside = [lines[span.row][span.start :], *lines[span.row + 1 : span.last], lines[span.last][: span.where]]
+        return self.grammar.unescape("\n".join(inside))
+
+    def _quotes_of(self, row: int) -> _Quotes:
+        if self._quotes is None or self._quotes[0] != row:
+            self._quotes = row, _Quotes(self._lines[row], self.grammar)
+        return self._quotes[1]
 
     def _closes(self, start: int) -> tuple[int, int] | str | None:
         """Where a cell that is open at the start of line `start` closes: (line, column of the quote), None when the
@@ -223,27 +280,23 @@ class RecordParser:
         count = len(self._lines) - start
         if high < len(self._lines) or self._final or count >= self.limits.record_lines:
             return None
-        return "more" if sum(map(len, self._lines[start:])) < self.limits.record_bytes else None
+        return "more" if self._size(start, len(self._lines)) < self.limits.record_bytes else None
 
     def _scan(self, start: int) -> tuple[tuple[int, int], tuple[int, int] | None]:
-        quote = self.grammar.quote or NO_DELIMITER
+        grammar = self.grammar
+        quote = grammar.quote or NO_DELIMITER
         for number in range(start, len(self._lines)):
-            text = self._lines[number]
-            if quote not in text:
+            if quote not in self._lines[number]:
                 continue
-            here = 0
-            while (here := self._next_quote(text, here, 0)) >= 0:
-                at_edge = here == 0 or text[here - 1] == self.grammar.delimiter
-                doubled = text[here + 1 : here + 2] == quote
-                shut = self.grammar.closing.match(text, here + 1)
-                if doubled and not (at_edge and self.grammar.closing.match(text, here + 2)):
-                    here += 2
-                elif shut and not doubled:
-                    return (start, number), (number, here)
-                elif at_edge:
-                    return (start, number), None  # a cell opens here: the one before was never open
-                else:
-                    here += 1
+            text = grammar.shown(self._lines[number])
+            here = grammar.inside.match(text).end()  # type: ignore[union-attr] # it matches the empty text
+            if here == len(text):
+                continue
+            closes = text[here + 1 : here + 2] != quote and grammar.closing.match(text, here + 1)
+            return (start, number), (
+                number,
+                here,
+            ) if closes else None  # else a cell opens here: the one before never was
         return (start, len(self._lines)), None
 
     def _is_refuted(self, at: int) -> bool:
@@ -254,8 +307,10 @@ class RecordParser:
     def _holds_records(self, at: int, lines: int) -> bool:
         """True when the lines a quoted cell swallowed look like records of their own. Looked for from the last line up,
         so that what is found speaks against the records that follow too."""
-        alike = 0
-        for number in range(at + lines - 1, at, -1):
+        last, alike = at + lines - 1, 0
+        if self._cleared[1] == last and self._cleared[0] <= at:
+            return False
+        for number in range(last, at, -1):
             text = self._lines[number]
             if self.width < 2:
                 found = "@" in text and bool(self.address_columns)
@@ -267,4 +322,5 @@ class RecordParser:
             if found:
                 self._evidence = number
                 return True
+        self._cleared = at, last
         return False
