@@ -87,7 +87,7 @@ def contacts_total(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "contacts/_table.html#contact-total",
-        {"total": total_words(number, exact=exact), "late": True, "filter": wanted},
+        {**total_words(number, exact=exact), "exact": exact, "late": True, "filter": wanted},
     )
 
 
@@ -151,13 +151,12 @@ def contacts_columns(request: HttpRequest) -> HttpResponse:
     return redirect(_address(back, sort=cast(Sort, sort) if sort in SORTS else "newest"))
 
 
-def total_words(number: int, *, exact: bool) -> str:
-    """12,345 contacts; about 1.2 million contacts."""
+def total_words(number: int, *, exact: bool) -> dict[str, str]:
+    """How many there are, for the line above the list; and for the bar of the selected, when all of them are."""
     if exact:
-        return plural(number, "contact")
-    if number >= MILLION:
-        return f"about {number / MILLION:.1f} million contacts"
-    return f"about {plural(number, 'contact')}"
+        return {"total": plural(number, "contact"), "all": f"All {number:,}"}
+    words = f"{number / MILLION:.1f} million" if number >= MILLION else f"{number:,}"
+    return {"total": f"about {words} contacts", "all": f"About {words}"}
 
 
 def _place(request: HttpRequest) -> dict[str, Any]:
@@ -190,7 +189,8 @@ def _list(mine: Membership, wanted: ContactFilter, *, place: dict[str, Any]) -> 
         "pager": _pager(page, sort),
         "lag": lag,
         "anyone": anyone,
-        "total": total_words(number, exact=True) if number >= 0 else "",
+        **(total_words(number, exact=True) if number >= 0 else {}),
+        "exact": True,
         "total_address": f"{reverse('contacts_total')}?{page.filter.as_query()}",
         "applied": page.filter.as_query(),
         "widened": page.filter.anywhere and not wanted.anywhere,

@@ -16,6 +16,9 @@ class ContactSelect extends HTMLElement {
     this.addEventListener("formdata", (event) => {
       if (event.formData.has("everything")) event.formData.delete("contact");
     });
+    // How many match is told later where counting takes long.
+    const later = new MutationObserver(() => this.tell());
+    if (this.everything) later.observe(this.everything.parentElement, { childList: true, subtree: true });
     this.tell();
   }
 
@@ -91,7 +94,8 @@ class ContactSelect extends HTMLElement {
     this.page.checked = this.number === all;
     this.page.indeterminate = this.number > 0 && this.number < all;
     if (this.everything && this.number < all) this.everything.checked = false;
-    const words = this.everything?.checked ? "All selected" : `${this.number} selected`;
+    const every = this.querySelector("#everything-words")?.dataset.all ?? "Everyone";
+    const words = `${this.everything?.checked ? every : this.number} selected`;
     const count = this.querySelector(".selection-count");
     if (count.textContent !== words) count.textContent = words;
   }

@@ -107,7 +107,7 @@ def test_a_range_a_page_and_everybody_are_selected(page: Page, crowd: Segment, s
     head.click()
     expect(count(page)).to_have_text("50 selected")
     everything.check()
-    expect(count(page)).to_have_text("All selected")
+    expect(count(page)).to_have_text("All 60 selected")
     boxes(page).nth(0).click()
     expect(count(page)).to_have_text("49 selected")
     expect(everything).not_to_be_checked()
@@ -141,6 +141,23 @@ def test_a_range_a_page_and_everybody_are_selected(page: Page, crowd: Segment, s
     (form,) = sent
     assert (form["action"], form["contact"], form["filter"]) == (["delete"], ids, ["q=example.org"])
     assert "everything" not in form
+
+
+def test_everybody_is_counted_later_where_they_are_many(page: Page, ada: Any, crowd: Segment) -> None:
+    people = (Contact(team=ada.team, email=f"x{n}@example.com", email_key=f"x{n}@example.com") for n in range(10_000))
+    Contact.objects.bulk_create(people)
+    held: list[Route] = []
+    page.route("**/contacts/total/**", lambda route: held.append(route))
+    page.goto("/app/contacts/")
+    page.get_by_label("Select everyone on this page").click()
+    everything = page.get_by_label(re.compile("Everyone, not only this page"))
+    everything.check()
+    expect(count(page)).to_have_text("Everyone selected")
+    held.pop().continue_()
+    expect(count(page)).to_have_text("All 10,060 selected")
+    expect(page.get_by_label(re.compile("All 10,060 contacts, not only this page"))).to_be_checked()
+    boxes(page).nth(0).click()
+    expect(count(page)).to_have_text("49 selected")
 
 
 def test_everybody_is_sent_as_a_filter(page: Page, crowd: Segment, sent: Sent) -> None:

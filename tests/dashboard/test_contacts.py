@@ -406,16 +406,24 @@ def test_the_list_shows_this_team_only(client: Any, ada: Any, stranger: Any, mak
 
 
 @pytest.mark.parametrize(
-    ("number", "exact", "words"),
+    ("number", "exact", "words", "every"),
     [
-        (1, True, "1 contact"),
-        (12_345, True, "12,345 contacts"),
-        (120_000, False, "about 120,000 contacts"),
-        (1_234_567, False, "about 1.2 million contacts"),
+        (1, True, "1 contact", "All 1"),
+        (12_345, True, "12,345 contacts", "All 12,345"),
+        (120_000, False, "about 120,000 contacts", "About 120,000"),
+        (1_234_567, False, "about 1.2 million contacts", "About 1.2 million"),
     ],
 )
-def test_totals_in_words(number: int, exact: bool, words: str) -> None:
-    assert total_words(number, exact=exact) == words
+def test_totals_in_words(number: int, exact: bool, words: str, every: str) -> None:
+    assert total_words(number, exact=exact) == {"total": words, "all": every}
+
+
+def everything(response: Any) -> tuple[str, str]:
+    """What the box for everyone says, and how the bar counts them."""
+    told = re.search(r'<span id="everything-words"([^>]*)>([^<]*)<', text(response))
+    assert told
+    (counted,) = re.findall('data-all="([^"]*)"', told[1]) or [""]
+    return told[2], counted
 
 
 def test_a_large_team_is_counted_after_the_list(
@@ -428,7 +436,12 @@ def test_a_large_team_is_counted_after_the_list(
     (address,) = re.findall(r'hx-get="(/app/contacts/total/[^"]*)"', response.content.decode())
     later = client.get(unescape(address), headers=HTMX)
     assert total(later) == "60 contacts"
-    assert '<span id="everything-words" hx-swap-oob="true">All 60 contacts that match</span>' in text(later)
+    assert everything(response) == ("Everyone who matches", "")
+    assert everything(later) == ("All 60 contacts that match", "All 60")
+    assert "hx-swap-oob" in text(later)
+    monkeypatch.setattr(listing, "count", lambda *_, **__: (120_000, False))
+    later = client.get("/app/contacts/total/", headers=HTMX)
+    assert everything(later) == ("Everyone: about 120,000 contacts", "About 120,000")
     assert total(client.get(LIST, {"q": "person7"})) == "1 contact", "a list that is whole counts itself"
 
 
