@@ -19,7 +19,7 @@ HEAD = b"email,a\n" + b"kim@example.com,1\n" * 20
 # By name, a file that holds so many of what makes it hard.
 FILES: dict[str, Callable[[int], bytes]] = {
     "a quote that closes far below, but not where it may": lambda n: (
-        HEAD + b"kim@example.com,1\n" * 180 + b'k,"x\n' * n + b'z",q,r\n'
+        HEAD + b"kim@example.com,1\n" * 180 + b'k, "x\n' * n + b'z",q,r\n'
     ),
     "cells that open a quote behind a blank": lambda n: HEAD + b"kim@example.com" + b', "x ' * n + b"\n",
     "doubled quotes that may close a cell": lambda n: HEAD + b"kim@example.com" + b', "x"" ' * n + b"\n",
