@@ -18,7 +18,8 @@ from psycopg import errors as pg
 
 from contacts.actions import ContactRejected
 from contacts.models import Contact, Property, Segment, Topic
-from imports import disk
+from imports import away, disk
+from imports.away import is_store_away
 from imports.errors import ImportRejected
 
 logger = logging.getLogger(__name__)
@@ -136,6 +137,8 @@ def install(api: NinjaAPI) -> None:
     def crashed(request: HttpRequest, error: Exception) -> HttpResponse:
         if disk.is_disk_full(error):
             return no_room(request, error)
+        if is_store_away(error):
+            return no_store(request, error)
         logger.exception("%s %s failed", request.method, request.path)
         return broken()
 
@@ -152,6 +155,8 @@ def server_error(request: HttpRequest) -> HttpResponse:
     error = sys.exc_info()[1]
     if disk.is_disk_full(error):
         return no_room(request, error)
+    if is_store_away(error):
+        return no_store(request, error)
     return defaults.server_error(request) if is_page(request) else broken()
 
 
@@ -161,6 +166,14 @@ def no_room(request: HttpRequest, error: BaseException | None) -> HttpResponse:
     if is_page(request):
         return HttpResponse(loader.render_to_string("507.html", {"sentence": disk.SENTENCE}), status=507)
     return error_response(507, NAMES[507], disk.SENTENCE)
+
+
+def no_store(request: HttpRequest, error: BaseException | None) -> HttpResponse:
+    """503 while the store of uploaded files is away."""
+    logger.error("%s %s failed: the store of files: %s", request.method, request.path, error)
+    if is_page(request):
+        return HttpResponse(loader.render_to_string("503.html", {"sentence": away.SENTENCE}), status=503)
+    return error_response(503, "service_unavailable", away.SENTENCE)
 
 
 def is_page(request: HttpRequest) -> bool:

@@ -5,9 +5,11 @@ Without DATABASE_URL and REDIS_URL the addresses are sockets below the data fold
 
 import os
 import re
+import ssl
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import dj_database_url
 import dj_email_url
@@ -212,12 +214,29 @@ def broker(url: str) -> str:
     scheme, _, rest = url.partition("://")
     if scheme not in ("redis", "rediss", "unix", "redis+socket") or not rest:
         raise ImproperlyConfigured("REDIS_URL must begin with redis://, rediss:// or unix:///path.")
+    if scheme in ("redis", "rediss") and not is_redis_address(url):
+        raise ImproperlyConfigured(
+            "REDIS_URL is not a URL like redis://:password@host:6379/0 (in a password / # ? @ are %2F %23 %3F %40)."
+        )
     return f"redis+socket://{rest}" if scheme == "unix" else url
+
+
+def is_redis_address(url: str) -> bool:
+    """A host, perhaps a port, and the number of a database. What is wrong must not be quoted: it may be a password."""
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0 and bool(re.fullmatch(r"(?:/[0-9]*)?", parts.path))
+    except ValueError:
+        return False
 
 
 REDIS_URL = env_secret("REDIS_URL")
 EMBEDDED_REDIS = not REDIS_URL
 CELERY_BROKER_URL = broker(REDIS_URL)
+# Left to itself Celery takes any certificate; `?ssl_cert_reqs=none` in the URL says so where that is wanted.
+CELERY_BROKER_USE_SSL = (
+    {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_check_hostname": True} if REDIS_URL.startswith("rediss://") else None
+)
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a worker waits for its queue as long as it takes
 CELERY_BROKER_TRANSPORT_OPTIONS = {
@@ -278,7 +297,7 @@ LOCAL_STORAGE = {
     "OPTIONS": {"location": DATA / "storage", "base_url": None},
 }
 S3_STORAGE = {
-    "BACKEND": "storages.backends.s3.S3Storage",
+    "BACKEND": "imports.store.S3Store",
     "OPTIONS": {
         "bucket_name": S3_BUCKET,
         "endpoint_url": env_text("S3_ENDPOINT_URL") or None,

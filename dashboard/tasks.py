@@ -22,7 +22,7 @@ LOCK = 7_262_682  # one sweep at a time, however many beats there are
 @shared_task(max_retries=None, **PATIENT)  # type: ignore[untyped-decorator]  # Celery carries no types
 def pick_bulk(action_id: str) -> None:
     """Finds whom an action is about, where a page did not wait for it."""
-    with disk.pausing(BulkAction.objects.filter(pk=action_id), problem=disk.PAUSED):
+    with disk.pausing(BulkAction.objects.filter(pk=action_id)):
         bulk_sets.pick(UUID(action_id))
 
 
@@ -30,7 +30,7 @@ def pick_bulk(action_id: str) -> None:
 def run_bulk(action_id: str) -> None:
     """One worker's turn at a bulk action."""
     waiting = BulkAction.objects.filter(pk=action_id, status__in=bulk.OPEN)
-    with disk.pausing(waiting, problem=disk.PAUSED, heartbeat_at=Now()):
+    with disk.pausing(waiting, heartbeat_at=Now()):
         _take_turn(run_bulk, bulk.run, action_id)
 
 
@@ -38,7 +38,7 @@ def run_bulk(action_id: str) -> None:
 def undo_bulk(action_id: str) -> None:
     """One worker's turn at taking a bulk action back."""
     waiting = BulkAction.objects.filter(pk=action_id, undo_status__in=bulk.OPEN)
-    with disk.pausing(waiting, undo_problem=disk.PAUSED, heartbeat_at=Now()):
+    with disk.pausing(waiting, says="undo_problem", heartbeat_at=Now()):
         _take_turn(undo_bulk, bulk.run_undo, action_id)
 
 

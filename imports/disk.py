@@ -1,6 +1,7 @@
-"""A disk that is full, wherever that was noticed: how it is told from other failures, and what is done about it.
+"""A disk that is full, wherever that was noticed, or a store that is away: how that is told from other failures, and
+what is done about it.
 
-What somebody sends is refused; work in the background pauses, and the sweep takes it up again once there is room.
+What somebody sends is refused; work in the background pauses, and the sweep takes it up again once that is over.
 """
 
 import errno
@@ -13,6 +14,7 @@ from django.db import InterfaceError, OperationalError
 from django.db.models import QuerySet
 from psycopg import errors as pg
 
+from imports import away
 from imports.errors import ImportRejected
 
 logger = logging.getLogger(__name__)
@@ -46,17 +48,24 @@ def no_room() -> ImportRejected:
     return ImportRejected("disk_full", SENTENCE, status=507)
 
 
+def is_waited_for(error: BaseException | None) -> bool:
+    """True when it is nobody's fault and passes: then a try of the work was none."""
+    return is_disk_full(error) or away.is_store_away(error)
+
+
 @contextmanager
-def pausing(rows: QuerySet[Any], **said: Any) -> Iterator[None]:
-    """Work on `rows` (one of them) that stops without an error when the disk is full, leaving `said` in the row.
+def pausing(rows: QuerySet[Any], *, says: str = "problem", **said: Any) -> Iterator[None]:
+    """Work on `rows` (one of them) that stops without an error when the disk is full or the store of files away. The
+    row then holds why, in the field `says`, and what is `said` beside it.
 
     Trying again is the sweep's: a retry of every message would only heap up messages.
     """
     try:
         yield
-    except (OperationalError, OSError) as problem:
-        if not is_disk_full(problem):
+    except (OperationalError, OSError, away.StoreAway) as problem:
+        if not is_waited_for(problem):
             raise
-        logger.error("the disk is full: %s waits", rows.model.__name__.lower())
+        full = is_disk_full(problem)
+        logger.error("%s: %s waits", "the disk is full" if full else f"store: {problem}", rows.model.__name__.lower())
         with suppress(OperationalError, InterfaceError):  # the sentence needs room too
-            rows.update(**said)
+            rows.update(**{says: PAUSED if full else away.WAITING}, **said)

@@ -19,6 +19,7 @@ from django.db.models.functions import Now
 from psycopg import errors as pg
 
 from contacts.models import Team
+from imports.away import StoreAway
 from imports.disk import is_disk_full, no_room
 from imports.errors import ImportRejected
 from imports.models import PartialUpload, Upload, UploadPart
@@ -26,6 +27,7 @@ from imports.upload import (
     CountedFile,
     check_quota,
     discard_upload,
+    forget_file,
     open_stored,
     shown_name,
     store_upload,
@@ -60,8 +62,8 @@ def begin(team: Team, *, user_id: int, name: str, length: int) -> PartialUpload:
         Team.objects.select_for_update(no_key=True).get(pk=team.pk)  # counted by one at a time
         given_up = _make_room(team, length)
         begun = PartialUpload.objects.create(team=team, user_id=user_id, name=shown_name(name), length=length)
-    for partial in given_up:
-        clear_folder(folder(partial.team_id, partial.pk))
+        for partial in given_up:
+            clear_folder(folder(partial.team_id, partial.pk))
     begun.refresh_from_db()
     return begun
 
@@ -93,7 +95,7 @@ def take_part(partial: PartialUpload, stream: IO[bytes], *, offset: int) -> None
         else:
             default_storage.delete(path)
     except BaseException as problem:
-        default_storage.delete(path)
+        forget_file(path)
         if isinstance(problem, WrongOffset) and not PartialUpload.objects.filter(pk=partial.pk).exists():
             clear_folder(folder(partial.team_id, partial.pk))  # cancelled meanwhile
         if is_disk_full(problem):
@@ -138,19 +140,23 @@ def finish(partial: PartialUpload) -> Upload:
     except ImportRejected:
         discard(partial)
         raise
-    clear_folder(folder(partial.team_id, partial.pk))
+    try:
+        clear_folder(folder(partial.team_id, partial.pk))
+    except StoreAway as problem:
+        logger.error("the parts of upload %s stay until it expires: %s", partial.pk, problem)
     return upload
 
 
 def discard(partial: PartialUpload) -> None:
-    """Forgets an upload, with every part of it. The Upload that became of it stays."""
+    """Forgets an upload, with every part of it, or nothing while the store is away. The Upload that became of it
+    stays."""
     with transaction.atomic():
         locked = PartialUpload.objects.select_for_update(of=("self",)).filter(pk=partial.pk).first()
         if locked:
             locked.delete()
-    clear_folder(folder(partial.team_id, partial.pk))
-    if locked and locked.upload_id is None:
-        default_storage.delete(upload_path(partial.team, partial.pk))
+        clear_folder(folder(partial.team_id, partial.pk))
+        if locked and locked.upload_id is None:
+            default_storage.delete(upload_path(partial.team, partial.pk))
 
 
 def cancel(partial: PartialUpload) -> None:

@@ -223,7 +223,7 @@ def _prepare(imp: Import) -> bool:
     except (ImportRejected, LeaseLost):
         raise
     except BaseException as problem:
-        untried = 1 if disk.is_disk_full(problem) else 0
+        untried = 1 if disk.is_waited_for(problem) else 0
         Import.objects.filter(pk=imp.pk, fence=imp.fence).update(lease_until=None, attempts=F("attempts") - untried)
         raise
     return True

@@ -10,6 +10,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce, Now
 
 from imports import partial_upload
+from imports.away import StoreAway
 from imports.dry_run import expire_held
 from imports.lease import IsGone, is_free
 from imports.models import Import, KeyRange, Rehearsal, Staging, Upload
@@ -71,6 +72,14 @@ def expire() -> None:
     for staging in Staging.objects.filter(~Exists(busy), is_free(), created_at__lt=Now() - STAGING_LIFE)[:100]:
         drop_tables(staging.table)
         staging.delete()
+    _drop_orphans()
+    try:
+        _forget_files()
+    except StoreAway as problem:
+        logger.error("files that nobody needs wait to be deleted: %s", problem)
+
+
+def _forget_files() -> None:
     abandoned = Upload.objects.filter(
         ~Exists(Import.objects.filter(upload=OuterRef("pk"))),
         created_at__lt=Now() - timedelta(days=settings.UPLOAD_DAYS),
@@ -78,7 +87,6 @@ def expire() -> None:
     for upload in abandoned[:100]:
         discard_upload(upload)
     partial_upload.expire()
-    _drop_orphans()
 
 
 def _drop_orphans() -> None:

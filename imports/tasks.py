@@ -40,7 +40,7 @@ def run_import(import_id: str) -> None:
 
     again = None
     open_imports = Import.objects.filter(pk=import_id, status__in=run.OPEN)
-    with disk.pausing(open_imports, problem=disk.PAUSED, heartbeat_at=Now()):
+    with disk.pausing(open_imports, heartbeat_at=Now()):
         again = run.run_import(UUID(import_id), call_hands=call_hands)
     if again is not None:
         queue(run_import, import_id, after=again)
@@ -52,7 +52,7 @@ def run_import(import_id: str) -> None:
 def rehearse(rehearsal_id: str) -> None:
     """The whole file through the same code as the run, up to but not including the write."""
     again = None
-    with disk.pausing(Rehearsal.objects.filter(pk=rehearsal_id, finished_at=None), problem=disk.PAUSED):
+    with disk.pausing(Rehearsal.objects.filter(pk=rehearsal_id, finished_at=None)):
         again = rehearsal.run_rehearsal(UUID(rehearsal_id))
     if again is not None:
         queue(rehearse, rehearsal_id, after=again)
@@ -69,7 +69,7 @@ def undo_import(import_id: str) -> None:
     """One worker's turn at taking an import back."""
     again = None
     undoing = Import.objects.filter(pk=import_id, undo_status__in=run.OPEN)
-    with disk.pausing(undoing, undo_problem=disk.PAUSED, heartbeat_at=Now()):
+    with disk.pausing(undoing, says="undo_problem", heartbeat_at=Now()):
         again = undo.run_undo(UUID(import_id))
     if again is not None:
         queue(undo_import, import_id, after=again)

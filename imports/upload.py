@@ -12,10 +12,12 @@ from uuid import UUID, uuid4
 from django.conf import settings
 from django.core.files.base import File
 from django.core.files.storage import default_storage
+from django.db import transaction
 from django.db.models import Count, Sum
 
 from contacts.models import Team
 from imports import sniff
+from imports.away import StoreAway
 from imports.disk import is_disk_full, no_room
 from imports.errors import ImportRejected
 from imports.models import Upload
@@ -51,7 +53,7 @@ def store_upload(
             sniffed=dataclasses.asdict(sniffed),
         )
     except BaseException as problem:
-        default_storage.delete(path)
+        forget_file(path)
         if is_disk_full(problem):
             logger.error("no room for a file of team %s: %s", team.pk, problem)
             raise no_room() from problem
@@ -97,10 +99,19 @@ def open_stored(path: str) -> BinaryIO:
 
 
 def discard_upload(upload: Upload) -> None:
-    """Deletes an upload that no import uses, with its file."""
+    """Deletes an upload that no import uses, with its file: both, or none while the store is away."""
     path = upload.path
-    upload.delete()
-    default_storage.delete(path)
+    with transaction.atomic():
+        upload.delete()
+        default_storage.delete(path)
+
+
+def forget_file(path: str) -> None:
+    """Deletes a file that is not wanted after all. A store that is away must not hide why it is not."""
+    try:
+        default_storage.delete(path)
+    except StoreAway as problem:
+        logger.error("%s stays in the store of files: %s", path, problem)
 
 
 def find_upload(team: Team, upload_id: UUID) -> Upload | None:
