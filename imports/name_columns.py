@@ -115,7 +115,7 @@ def find_names(
         chosen.append(_pick(readings, columns, first, "first_name"))
     if last and not any(c.target == "last_name" for c in chosen):
         chosen.append(_pick(readings, columns, last, "last_name"))
-    chosen = _unswap(chosen, columns)
+    chosen = _shifted(readings, columns, usable, _unswap(chosen, columns), addresses)
     return chosen + _by_content(readings, columns, usable, chosen, addresses)
 
 
@@ -277,6 +277,26 @@ def _unswap(chosen: list[Chosen], columns: Sequence[Column]) -> list[Chosen]:
             Chosen(last.index, "first_name", 0.75, why, warning),
             Chosen(first.index, "last_name", 0.75, why, warning),
         ]
+    return chosen
+
+
+def _shifted(
+    readings: Sequence[Reading],
+    columns: Sequence[Column],
+    usable: Sequence[int],
+    chosen: list[Chosen],
+    addresses: Column | None,
+) -> list[Chosen]:
+    """Headers that stand one column off: beside the only name column another one under "E-mail" holds names too, and
+    the addresses of the rows tell which is which."""
+    if len(chosen) != 1 or addresses is None:
+        return chosen
+    index = chosen[0].index
+    for beside in (index + 1, index - 1):
+        if beside in usable and _lies(readings[beside], columns[beside]):
+            pair = _pair_by_address(columns, sorted((index, beside)), addresses)
+            if pair:
+                return pair
     return chosen
 
 

@@ -25,6 +25,7 @@ _DIFFERENT_MAX = 60  # words; more of them are no answers and no states
 _OF_MEMBERS = frozenset(
     "member_number fee membership_level employee_number hire_date national_id bank expiry_date score_grade".split()
 )
+_GENERIC = ("status", "state", "type", "country")  # "Stato" is a state of either kind
 _SORTS = frozenset("type types typ tipo kind category mode frequency preference preferences setting settings".split())
 _CONSENT = ("consent", "permission", "opt", "agree", "allow")
 _COMMON_STATES = (
@@ -113,6 +114,8 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
             return _flag(index, said, answers, column)
         if reading.exact == "email" and reading.text in lexicon.concepts():  # "Email valid" is something else
             return _flag(index, Consent("weak"), answers, column)
+    if answers is None and reading.exact == "email" and (opposites := _opposites(column)):
+        return _flag(index, Consent("weak"), opposites, column)  # "Mail": "ok" and "nicht ok"
     if said.kind in ("in", "out", "weak") and not said.dated:
         mixed = _answers_and_states(column, invert=said.kind != "out")
         if mixed:
@@ -133,7 +136,7 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
     if sorts and "unsubscribed" in sure and 1 < len(column.counts) <= 8:
         return _states(index, column, 0.85)  # "Email interest type": All, Custom, Opted out
     headed = said.kind == "status" or (said.kind == "in" and said.mailed and not said.dated)
-    if "unsubscribed" in sure and few and (reading.exact in ("status", "state", "type") or headed):
+    if "unsubscribed" in sure and few and (reading.exact in _GENERIC or headed):
         least = 0.2  # nobody but a mailing list says "unsubscribed" of a person
     if column.state_share < least:
         return None
@@ -252,7 +255,7 @@ def _status(
     states = column.states
     decisive = {word for word, (_, sure) in states.items() if sure}
     others = {word for word in column.counts if plain(word) in lexicon.other_states()}
-    generic = reading.exact in ("status", "state", "lifecycle_stage", "attendance", "type") or reading.exact is None
+    generic = reading.exact in (*_GENERIC, "lifecycle_stage", "attendance") or reading.exact is None
     if said.dated:
         return None
     headed = said.kind == "status" or said.kind in ("in", "out", "weak")
@@ -262,15 +265,17 @@ def _status(
         if leaving and not (headed or _mail_header(reading)):
             return None if organised else _states(index, column, 0.6)
         both = {m for m, sure in states.values() if sure} >= {"unsubscribed", "subscribed"}
-        if not (both or headed or reading.exact in ("status", "state", "type") or _mail_header(reading)):
+        if not (both or headed or reading.exact in _GENERIC or _mail_header(reading)):
             return None if reading.concepts or len(decisive) < 2 else _states(index, column, 0.6)
         if others and len(decisive) < 2 and paid:
             return None
         # A state of everything goes before the state on one list.
         words = set(reading.text.split())
         wide, narrow = words & {"global", "globally", "overall", "all"}, words & {"list", "lists", "group", "segment"}
-        named = both or headed or reading.exact in ("status", "state", "type")
+        named = both or headed or reading.exact in _GENERIC
         return _states(index, column, (0.97 if headed or wide else 0.9 if named else 0.75) - (0.03 if narrow else 0))
+    if reading.exact == "email" and len(meanings) > 1 and not others:
+        return _states(index, column, 0.6)  # "Emails": "allowed" and "blocked"
     if others or not (generic or headed):
         return None
     if headed and said.kind == "status" and not paid and len(meanings) > 1:
@@ -282,7 +287,9 @@ def _status(
     mailing_pairs = {"cancelled", "canceled", "blocklisted", "blocked", "disabled", "enabled"}
     plain_in = {plain(w) for w, (m, _) in states.items() if m == "subscribed"}
     booked = plain_in <= {"confirmed", "approved", "accepted"}  # with "cancelled": of bookings
-    if reading.exact in ("status", "state") and not (paid or booked) and plain_out & mailing_pairs:
+    if not organised:
+        mailing_pairs |= lexicon.cancelled()
+    if reading.exact in ("status", "state", "country") and not (paid or booked) and plain_out & mailing_pairs:
         return _states(index, column, 0.72)
     return None
 

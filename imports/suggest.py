@@ -159,6 +159,10 @@ def _secret(reading: Reading, column: Column) -> str | None:
     stemmed = _by_stem(reading, column)
     if stemmed and not _harmless(stemmed, reading, column):
         return said[stemmed]
+    if reading.text in _PIN and column.share(_FOUR) > 0.9:
+        return said["password"]
+    if reading.text in _ID_NUMBER and column.share(_LONG_NUMBER) > 0.8 and column.distinct > 0.8:
+        return said["national_id"]
     kind = column.secret_kind
     if kind and not (kind == "ip" and column.fill == 0):
         if kind == "national_id" and reading.exact in ("phone", "mobile_phone", "zip", "order_number"):
@@ -178,6 +182,10 @@ def _of_the_bank(reading: Reading, column: Column) -> str | None:
     return None
 
 
+_PIN = frozenset(("pin code", "pincode", "pin kod", "пин код", "пін код", "pin no"))  # of a card, or an Indian postcode
+_FOUR = re.compile(r"[0-9]{4}")
+_ID_NUMBER = frozenset(("id number", "id no", "id nr", "id num", "id card", "id code", "identification", "sin"))
+_LONG_NUMBER = re.compile(r"(?=(?:[^0-9]*[0-9]){9})[0-9A-Za-z ./\-]{9,22}")
 _CODE = re.compile(r"(?=(?:[^0-9]*[0-9]){5})[A-Za-z0-9 ./\-]{6,40}")
 
 

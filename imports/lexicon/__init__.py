@@ -226,11 +226,11 @@ def states() -> dict[str, tuple[str, bool]]:
     """State word (plain) to what it means, and whether only mailing speaks so."""
     table: dict[str, tuple[str, bool]] = {}
     for block, meaning, decisive in (
-        (consent.UNSUBSCRIBED, "unsubscribed", True),
-        (consent.SUBSCRIBED, "subscribed", True),
+        (consent.UNSUBSCRIBED + more_consent.UNSUBSCRIBED, "unsubscribed", True),
+        (consent.SUBSCRIBED + more_consent.SUBSCRIBED, "subscribed", True),
         (consent.LEAVE, "leave", False),
-        (consent.UNSUBSCRIBED_SOFT, "unsubscribed", False),
-        (consent.SUBSCRIBED_SOFT, "subscribed", False),
+        (consent.UNSUBSCRIBED_SOFT + more_consent.UNSUBSCRIBED_SOFT, "unsubscribed", False),
+        (consent.SUBSCRIBED_SOFT + more_consent.SUBSCRIBED_SOFT, "subscribed", False),
     ):
         for word in _phrases(block):
             table.setdefault(word, (meaning, decisive))
@@ -244,6 +244,12 @@ def states() -> dict[str, tuple[str, bool]]:
         if word in table:
             table[word] = (table[word][0], False)
     return table
+
+
+@cache
+def cancelled() -> frozenset[str]:
+    """Cancelled, in the languages that say it of subscriptions and of bookings alike, plain."""
+    return _phrases(consent.CANCELLED)
 
 
 # State words in forms that no list has ("Suscripto", "Rebotada").

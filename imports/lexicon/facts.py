@@ -403,6 +403,8 @@ source: 유입경로, 가입경로, 출처, kaynak, المصدر, مصدر, من
 source: allikas, avots
 source: saltinis, zdroj, forras, sursa, izvor, vir, sumber, nguon, nguon khach, แหล่งที่มา, ที่มา, स्रोत, πηγη
 source: προελευση
+signup_date: date of joining, joining date, date of registration, date of signup, date of enrolment
+signup_date: date of enrollment, enrolment date, enrollment date
 signup_date: signup date, sign up date, signed up, signed up at, date joined, join date, joined, joined at, joined on
 signup_date: member since, customer since, registration date, registered at, registered on, date registered
 signup_date: date added, added, added on, added at, date subscribed, subscribe date, subscription date, subscribed at

@@ -279,3 +279,37 @@ opomnik
 اشعار تذكير اعلام يادآور התרא תזכור thong_bao notifikas pengingat peringat แจ้งเตือน सूचना paminnel pamindel
 varsel varsl ilmoitus muistutus teavitus meeldetulet pazinojum atgadinajum pranesim primin
 """
+
+# More state words, read together with those in consent.py. Soft ones are said of orders and bookings as well.
+UNSUBSCRIBED = """
+npai, adresse erronee, boite pleine, plainte spam, radie de la liste, ne souhaite plus recevoir
+studsar, studs, felaktig adress, har avregistrerat sig, har avanmalt sig, utmeldt av listen, meldt av
+poistunut listalta, eronnut listalta, loobunud kirjadest, kirjadest loobunud
+abonelikten cikmis, abonelikten ayrilmis, abonelikten cikti, listeden cikti, listeden ayrildi, listeden silindi
+ملغي الاشتراك, ملغى الاشتراك, تم الغاء الاشتراك, الغي الاشتراك, الغت الاشتراك, لغو عضويت, برگشت خورده
+ยกเลิกรับ, ยกเลิกการรับ, ยกเลิกการสมัคร, ยกเลิกการติดตาม, เลิกติดตาม, เลิกรับ, da huy nhan tin, ngung nhan
+henti langgan, berhenti melanggan, telah berhenti berlangganan
+hat sich abgemeldet, selbst abgemeldet, manuell abgemeldet, rucklaufer, se dio de baja, baja voluntaria, queja spam
+casella piena, rimosso dalla lista, saiu da lista, caixa cheia, onbestelbaar, wyrejestrowany, wyrejestrowana
+odhlasil se, odhlasila se, odhlasil sa, odhlasila sa, s a dezabonat, odjavio se, odjavila se, nedostavljivo
+odjavil se, одјавио се, одјавила се, недоставляемый, исключён из рассылки, исключен из рассылки, отписала се
+αναπηδηση, הוסר מהרשימה, ביטל הרשמה, ביטלה הרשמה, बाउंस, 配信エラー, メール不達, 受信拒否, 配信不要, 無法送達, 无法送达
+수신 거부, 구독 취소, 구독 해지, 발송실패, 발송 실패, 수신거부함, skradur ur, afskradur, afskrad
+"""
+UNSUBSCRIBED_SOFT = """
+erreur, rejet, retire, retiree, virhe, poistunut, poistui, lahkunud, hatali, hata, منسحب, مرتجع, فاشل, انصراف داده
+tra lai, gagal, ausgeschrieben, zuruckgewiesen, abgewiesen, fehlerhaft, error de envio, devuelto, bloqueada, errore
+saiu, erro, afgevoerd, foutief, zwrot, blad, rezygnacja, vraceny, chybny, hibas, eroare, retrasa, greska, napaka
+ошибка, исключен, исключён, вышел, помилка, виключений, вибув, грешка, напуснал, αποχωρησε, σφαλμα, שגיאה
+登録解除, 已移除, 已屏蔽, 發送失敗, 发送失败, 已封鎖, 오류, 차단됨, klaida, kluda, endursent, villa, unerwunscht
+"""
+SUBSCRIBED = """
+eingeschrieben, hat eingewilligt, inscription confirmee, opt in confirme, suscriptor, subscrito, subscrita, subscritor
+abbonato, abbonata, prenumererande, pameldt listen, abone olmus, kayitli abone, مشترك فعال, مشتركه
+สมัครรับ, สมัครรับข่าวสาร, dang nhan, da dang ky nhan tin, melanggan, odberatel, odberatelka, odebiratel, feliratkozo
+pretplatnik, pretplatnica, narocnik, narocnica, претплатник, подписчик, подписчица, підписник, підписниця, абонат
+συνδρομητρια, 受信許可, 配信許可, 已開啟訂閱, 수신허용, 수신 허용, 구독자, abonejis, abonejusi, askrifandi
+"""
+SUBSCRIBED_SOFT = """
+erwunscht, apuntado, apuntada, ha aderito, liitus, ติดตาม, ติดตามอยู่, inscris, inscrisa, 登録済み, 已加入
+"""

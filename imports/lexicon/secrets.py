@@ -2,6 +2,23 @@
 
 # Left out whatever the cells hold.
 SENSITIVE = """
+national_id: driver s licence, driver s licence number, drivers licence, drivers licence number, driver licence
+national_id: driver licence number, driving license, dl number, dl no, driver lic, driver lic number, drivers lic
+national_id: numero permis de conduire, n permis de conduire, n permis, numero de licencia de conducir
+national_id: numero patente, n carta de conducao, cnh, nr prawa jazdy, numer prawa jazdy, rijbewijsnummer
+national_id: korkortsnummer, forerkortnummer, korekortnummer, ajokortin numero, cislo ridicskeho prukazu
+national_id: jogositvany szama, serie permis, broj vozacke dozvole, номер прав, ehliyet no, ehliyet numarasi
+national_id: 運転免許証番号, 驾驶证号, 驾照号码, 駕照號碼, 운전면허번호, เลขใบขับขี่, nomor sim, رقم رخصة القيادة
+national_id: מספר רישיון נהיגה, so gplx, juhiloa number, pasnummer, ic no, ic number, nric, nric no, fin no
+national_id: 居留證號, 居留证号, 居留證, 外国人登録番号, 在留カード番号, 外国人登録証, 외국인등록번호
+national_id: national insurance
+national_id: medicare no, medicare id, numero insee, sa id number, sa id, south african id, resident id
+national_id: resident id number, iqama, iqama number, emirates id, civil id number
+bank: routing no, routing nr, routing num, transit number, transit no, institution number, trr, upi, upi id, konta nr
+bank: αρ λογαριασμου, αριθμος τραπεζικου λογαριασμου, banka hesabi no, banka hesap no
+password: 암호, palabra secreta, zugangsdaten, login data, credentials, geheimwort, geheime frage, geheimfrage
+token: csrf, sicherheitstoken, zugriffstoken, sitzungstoken
+card: kartenendung, carte se terminant par, tarjeta terminada en
 national_id: n ss, no ss, num ss, numero ss, n de ss, no de ss, n secu sociale, numero de ss, ss number, ss no
 national_id: soc sec no
 national_id: birth certificate, birth certificate number, geburtsurkunde, acte de naissance, partida de nacimiento
@@ -296,6 +313,9 @@ national_id: henkilotun personnum fodselsnum isikuko
 national_id: asmens personas rodne 身份证 身分證 護照 护照 マイナンバー 주민 여권 هويه הזהות זהות דרכון ταυτοτητ
 national_id: διαβατηρ บัตรประชาชน आधार
 national_id: पासपोर्ट
+national_id: fuhrersch rijbew korkort forerkort korekort ajokort jogosit ehliyet conduc conduir motorist jazdy ridicsk
+national_id: vodicsk vozack voznisk водит возачк шофьорск водія οδηγησ juhilub vaditaj vairuotoj okuskir
+national_id: 免許証 驾驶证 驾照 駕照 운전면허 ใบขับขี่ رخصه רישיון gplx medicar insee
 """
 
 # Words of the lists above that also head a kind of ticket, or a plain word elsewhere.

@@ -196,6 +196,50 @@ def test_kinds_of_mail_with_an_opt_out_among_them_are_states() -> None:
     assert found.words["all"] == "leave"
 
 
+@pytest.mark.parametrize(
+    ("header", "cells", "out"),
+    [
+        ("Stato", "Attivo/Cancellato/Rimbalzato", "cancellato/rimbalzato"),
+        ("Tila", "Aktiivinen/Peruutettu", "peruutettu"),
+        ("Durum", "Aktif/Abonelikten çıkmış", "abonelikten çıkmış"),
+        ("สถานะ", "สมัครรับ/ยกเลิกรับ", "ยกเลิกรับ"),
+        ("Olek", "Liitunud/Lahkunud", "lahkunud"),
+        ("الحالة", "مشترك/ملغي الاشتراك", "ملغي الاشتراك"),
+        ("Emails", "allowed/blocked", "blocked"),
+        ("Mail", "ok/nicht ok", "nicht ok"),
+    ],
+)
+def test_states_in_more_languages(header: str, cells: str, out: str) -> None:
+    found = beside_email(header, cells.split("/"))
+    assert found.target == "unsubscribed"
+    assert {word for word in cells.casefold().split("/") if found.words[word] == "unsubscribed"} == {*out.split("/")}
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Status", "gesendet/fehlerhaft"),
+        ("Estado", "pagado/devuelto"),
+        ("Status", "Confirmed/Cancelled"),
+        ("Bestellstatus", "offen/storniert"),
+        ("Stan", "ok/błąd"),
+        ("Статус заказа", "выполнен/отменен"),
+    ],
+)
+def test_states_of_orders_and_deliveries_are_none_of_mail(header: str, cells: str) -> None:
+    assert beside_email(header, cells.split("/")).target == "property"
+
+
+def test_headers_one_column_off_are_noticed() -> None:
+    names = [("Anna", "Bergmann"), ("Peter", "Kowalski"), ("Maria", "Santos"), ("Thomas", "Lindqvist")]
+    rows = [
+        [str(900 + i), *names[i % 4], f"{names[i % 4][0]}.{names[i % 4][1]}@example.com".lower(), "Dunmore"]
+        for i in range(12)
+    ]
+    found = suggest(["First name", "Last name", "Email", "Phone", "City"], rows)
+    assert [s.target for s in found[1:4]] == ["first_name", "last_name", "email"]
+
+
 def test_leaving_a_club_is_not_leaving_a_mailing_list() -> None:
     rows = [[ADDRESSES[i], str(400 + i), "x" if i == 3 else ""] for i in range(12)]
     assert suggest(["Correu", "Núm. soci", "BAIXA?"], rows)[2].target == "property"
@@ -399,6 +443,29 @@ def test_secrets_stay_out(header: str, cells: str) -> None:
 def test_an_account_beside_bank_details_is_one_at_the_bank(header: str, beside: str, cell: str) -> None:
     rows = [[ADDRESSES[i], str(41203377 + i * 7919), cell] for i in range(12)]
     assert suggest(["Email", header, beside], rows)[1].sensitive
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("Driver's Licence", "D0991234"),
+        ("Carnet de conducir", "12345678Z"),
+        ("Rijbewijs", "5012345678"),
+        ("運転免許証番号", "301234567890"),
+        ("ID number", "8001015009087"),
+        ("SIN", "046454286"),
+        ("PIN code", "4711"),
+    ],
+)
+def test_more_numbers_of_papers_stay_out(header: str, cell: str) -> None:
+    assert beside_email(header, [f"{cell[:-1]}{i}" for i in range(10)]).target == "ignore"
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"), [("Rijbewijs", "B"), ("Führerschein", "BE"), ("PIN code", "560001"), ("Sin gluten", "sí")]
+)
+def test_what_only_sounds_like_a_paper_is_kept(header: str, cell: str) -> None:
+    assert beside_email(header, [cell, cell[::-1] if cell != "sí" else "no"]).target == "property"
 
 
 def test_an_account_without_bank_details_may_be_a_customers() -> None:
