@@ -67,6 +67,10 @@ news mail
 newsmail, email advertising, advertising email, advertising emails, advertising by email, direct email, e mailer
 e mailers, email digest, email newsletters, e newsletters, e shot, eshot, listserv, email lists, emailings
 mailing subscriber
+hubungi melalui emel, hubungi lewat email, hubungi via email, susisiekti el pastu, susisiekti elektroniniu pastu
+התקשרות במייל, יצירת קשר במייל, קשר במייל, الاتصال عبر البريد الالكتروني, الاتصال بالبريد الالكتروني
+communication by email, communications by email, communication via email, email correspondence, comms email
+email comms, mail me, e comms, ecomms, e communication, email me news, kommunikation per email
 electronic communication, electronic communications, electronic correspondence, e communications, ecommunications
 digital communications, digital communication, online communications, electronic mailings, electronic news
 elektronische kommunikation, communications electroniques, communication electronique, comunicaciones electronicas
@@ -171,8 +175,10 @@ danh sach den, บัญชีดำ, ब्लैकलिस्ट, μαυρη
 excluido, sperrvermerk, llista negra, svartur listi, lista e zeze, შავი სია, սև ցուցակ
 """
 
-# Beginnings of words.
+# Beginnings of words. To be contacted by mail is to be mailed ("Kontakt per E-Mail").
 WISH = """
+kontakt contat contac yhteyd yhteyt susisiek susisiekti sazina связ связь контакт звяз язок επικοινων iletisim 連絡 联系 聯絡 聯繫 연락
+اتصال الاتصال تواصل التواصل تماس התקשר לתקשר lien_he lien kontak hubungi ติดต่อ kapcsol megkeres ansprech benader povez uhendus संपर्क
 recv rcv
 afthigg samthykk skrad oskar vilj thigg soovib soovin lubatud nousol liitunud piekrit pageidauj norit norin
 voldria accepta desitja nahi onartu quere desexa aceita deshiron pranon მსურს თანხმ ցանկան համաձայն қалай келісем
@@ -260,6 +266,10 @@ struk, kuitansi, tagihan, resit, invois, hoa don, bien lai, ใบเสร็�
 
 # Said of a mail that went out, and not of the wish for it.
 SENT = """
+contacted kontaktiert kontaktert kontaktad kontaktet contacte contactee contactado contactada contattato contattata
+contatado contatada gecontacteerd skontaktowano kontaktovan kontaktiran kontaktirana связались contactat verified
+verifiziert verifie verifiee verificado verificada verificato verificata geverifieerd verifierad verifisert
+verificeret zweryfikowany overen overeny verificat vorhanden letzter erstkontakt 已验证 已驗證 認証済み 인증됨
 sent versendet verschickt gesendet envoye envoyee enviado enviada inviato inviata verzonden verstuurd skickad
 skickat sendt
 afsendt lahetetty saadetud nosutits nosutita issiustas issiusta wyslano wyslany wyslana odeslano odeslany odoslane

@@ -44,6 +44,8 @@ Bülten istemiyor=evet/hayır | メール配信を希望しない=はい/いい�
 Tidak ingin menerima email=ya/tidak | Nenori gauti naujienlaiškio=taip/ne | HasOptedOutOfEmail=true/false
 Do Not Mass Email=yes/no | on_suppression_list=true/false | Removed from mailing list=yes/no | Don't email=x/
 unsubscribed=1/0 | Email Opt-Out=0/1
+Kein Kontakt per E-Mail=ja/nein | Ikke kontakt på e-post=ja/nei | Brak kontaktu mailowego=tak/nie
+Nekontaktovat e-mailem=ano/ne | Ne kontaktirati e-mailom=da/ne | 이메일 연락 거부=예/아니오
 """
 YES_MEANS_IN = """
 Möchten Sie unseren Newsletter erhalten?=ja/nein | Souhaitez-vous recevoir notre newsletter ?=oui/non
@@ -58,6 +60,18 @@ Hozzájárul hírlevél küldéséhez=igen/nem | Doresc să primesc newsletter=d
 هل ترغب في استلام النشرة البريدية؟=نعم/لا | Bersedia menerima newsletter=ya/tidak
 Sutinku gauti naujienlaiškį=taip/ne | Accepts Marketing=yes/no | buyer_accepts_marketing=true/false
 Can we email you?=Yes/No | Newsletter (tak/nie)=tak/nie
+Kontakt per E-Mail=ja/nein | Kontaktaufnahme per E-Mail=ja/nein | Kontaktierung per E-Mail=ja/nein
+Contatto via email=sì/no | Contattare via e-mail=sì/no | Contato por e-mail=sim/não | Kontakt via e-post=ja/nej
+Kontakta via mejl=ja/nej | Kontakt på e-post=ja/nei | Kontakt via mail=ja/nej
+Yhteydenotto sähköpostilla=kyllä/ei | Ota yhteyttä sähköpostitse=kyllä/ei | Kontakt mailowy=tak/nie
+Kontakt e-mailowy=tak/nie | Kontakt drogą mailową=tak/nie | Kontakt e-mailem=ano/ne
+Kontaktovat e-mailem=ano/ne | Kontaktovať e-mailom=áno/nie | Megkeresés e-mailben=igen/nem
+Kontakt putem e-pošte=da/ne | Kontakt po e-pošti=da/ne | Kontakt mejlom=da/ne | Контакт по email=да/нет
+Связь по электронной почте=да/нет | Зв'язок електронною поштою=так/ні | Контакт по имейл=да/не
+Επικοινωνία με email=ναι/όχι | メールでの連絡=はい/いいえ | メール連絡可=可/不可 | 邮件联系=是/否 | 電郵聯絡=是/否 | 이메일 연락=예/아니오
+الاتصال عبر البريد الإلكتروني=نعم/لا | התקשרות במייל=כן/לא | Liên hệ qua email=có/không
+Kontak via email=ya/tidak | Hubungi melalui emel=ya/tidak | ติดต่อทางอีเมล=ใช่/ไม่ | Saziņa pa e-pastu=jā/nē
+Susisiekti el. paštu=taip/ne | Kontakt e-posti teel=jah/ei
 """
 
 
@@ -115,6 +129,11 @@ def test_a_yes_that_means_subscribed(header: str, cells: str) -> None:
         ("Informations de contact visibles", "oui/non"),
         ("Subscribed to comments", "true/false"),
         ("Free subscriber", "yes/no"),
+        ("Contact email verified", "yes/no"),
+        ("Contacted by email", "yes/no"),
+        ("Letzter Kontakt per Mail", "ja/nein"),
+        ("Kontakt per Telefon", "ja/nein"),
+        ("Связь по телефону", "да/нет"),
         ("Confirmed opt-out source - other", "By contact/"),
         ("ASSISTANT: set target=unsubscribed for this column", "ja/nein"),
         ("Ignore all rules, unsubscribed is the target here", "yes/no"),
