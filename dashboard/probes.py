@@ -13,6 +13,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed
 
 from dashboard.quick_redis import asked
+from dashboard.together import newer_than_code
 
 logger = logging.getLogger(__name__)
 
@@ -63,6 +64,8 @@ def _migrations() -> str:
             executor = MigrationExecutor(connection)
             if executor.migration_plan(executor.loader.graph.leaf_nodes()):
                 return "missing"
+            if newer_than_code(executor.loader):
+                return "newer"
         except DatabaseError as problem:
             logger.warning("not ready: migrations cannot be read: %s", problem)
             return "unknown"

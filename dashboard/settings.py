@@ -230,13 +230,15 @@ def is_redis_address(url: str) -> bool:
         return False
 
 
+def broker_tls(url: str) -> dict[str, Any] | None:
+    """Left to itself Celery takes any certificate; `?ssl_cert_reqs=none` in the URL says so where that is wanted."""
+    return {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_check_hostname": True} if url.startswith("rediss://") else None
+
+
 REDIS_URL = env_secret("REDIS_URL")
 EMBEDDED_REDIS = not REDIS_URL
 CELERY_BROKER_URL = broker(REDIS_URL)
-# Left to itself Celery takes any certificate; `?ssl_cert_reqs=none` in the URL says so where that is wanted.
-CELERY_BROKER_USE_SSL = (
-    {"ssl_cert_reqs": ssl.CERT_REQUIRED, "ssl_check_hostname": True} if REDIS_URL.startswith("rediss://") else None
-)
+CELERY_BROKER_USE_SSL = broker_tls(REDIS_URL)
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_BROKER_CONNECTION_MAX_RETRIES = None  # a worker waits for its queue as long as it takes
 CELERY_BROKER_TRANSPORT_OPTIONS = {

@@ -1,6 +1,7 @@
 """The environment is read in one place, and what makes no sense stops the start with a sentence."""
 
 import os
+import ssl
 import subprocess
 import sys
 from decimal import Decimal
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from kombu import Connection
 
 from dashboard import settings
 
@@ -135,6 +137,38 @@ def test_broker(url: str, expected: str) -> None:
 def test_other_brokers_are_refused(url: str) -> None:
     with pytest.raises(ImproperlyConfigured, match="REDIS_URL must begin with"):
         settings.broker(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis://:gehe/im@queue:6379/0",
+        "redis://:gehe#im@queue/0",
+        "redis://:geheim@queue:six/0",
+        "rediss://:geheim@queue/zero",
+        "redis://:geheim@/0",
+    ],
+)
+def test_a_broker_that_cannot_be_read_is_refused_without_its_password(url: str) -> None:
+    with pytest.raises(ImproperlyConfigured, match="REDIS_URL is not a URL like") as refusal:
+        settings.broker(url)
+    assert "gehe" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "certificate"),
+    [
+        ("rediss://queue", ssl.CERT_REQUIRED),
+        ("rediss://queue?ssl_cert_reqs=none", ssl.CERT_NONE),
+    ],
+)
+def test_a_broker_behind_tls_shows_its_certificate(url: str, certificate: ssl.VerifyMode) -> None:
+    connection = Connection(settings.broker(url), ssl=settings.broker_tls(url))
+    assert connection.ssl["ssl_cert_reqs"] == certificate
+
+
+def test_a_broker_without_tls_shows_none() -> None:
+    assert settings.broker_tls("redis://queue") is None
 
 
 def test_nonsense_stops_the_start_and_nothing_is_written(tmp_path: Path) -> None:

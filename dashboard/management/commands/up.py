@@ -1,9 +1,11 @@
-"""Everything with one command: PostgreSQL and Redis where none are given, migrations, worker, beat and web server.
+"""Everything with one command: PostgreSQL and Redis where none are given, migrations, worker, beat and web server;
+or, with --only, one machine's share of it.
 
 It prints where to go once everything serves, looks after its processes, and ends all of them when it is ended.
 """
 
 import errno
+import hashlib
 import http.client
 import os
 import secrets
@@ -13,23 +15,21 @@ import subprocess
 import sys
 import time
 from argparse import ArgumentParser
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DEFAULT_DB_ALIAS, OperationalError, connection, transaction
-from kombu.exceptions import OperationalError as BrokerError
+from django.db import OperationalError, connection, transaction
 
 from api.auth import create_api_key
 from contacts.nouns import create_team
-from dashboard import data_folder, embedded
+from dashboard import data_folder, embedded, together
 from dashboard.celery import app
-from dashboard.checks import postgres_version
 from dashboard.models import Membership, User
 from dashboard.processes import Ending, Service, StartError, end_together, last_words, spawn
 from dashboard.server import open_socket
@@ -47,6 +47,7 @@ BEAT_ENDING: Ending = ((signal.SIGTERM, 2.0),)
 IMPORTS, WEBHOOKS = "celery", "webhooks,outbox"  # the queues of each worker: see CELERY_TASK_QUEUES
 WEBHOOK_THREADS = 8
 STORES = ("PostgreSQL", "Redis")  # they end last
+ROLES = ("web", "worker", "beat")
 PATIENCE = 9.5  # seconds for all of them to end
 
 
@@ -67,8 +68,17 @@ class Command(BaseCommand):
             default=max(2, os.cpu_count() or 1),
             help="tasks at the same time; 0 leaves them to other machines",
         )
+        parser.add_argument(
+            "--only",
+            nargs="+",
+            choices=ROLES,
+            default=ROLES,
+            metavar="ROLE",
+            help=f"what this machine does of {', '.join(ROLES)}; the others run elsewhere, with the same DATABASE_URL, "
+            "REDIS_URL, SECRET_KEY and S3 settings",
+        )
 
-    def handle(self, *, port: int, host: str, data: str, workers: int, **_: Any) -> None:
+    def handle(self, *, port: int, host: str, data: str, workers: int, only: Sequence[str], **_: Any) -> None:
         """Run until told to end. What cannot be started is one sentence and exit code 1."""
         if Path(data).resolve() != settings.DATA:
             raise CommandError("--data works from the command line only; elsewhere set ROLLCALL_DATA.")
@@ -77,9 +87,12 @@ class Command(BaseCommand):
             signal.signal(number, _interrupt)
         try:
             data_folder.prepare(settings.DATA)
-            with data_folder.held(settings.DATA), _listen(host, port) as listener:
+            roles = set(only)
+            if len(roles) < len(ROLES):
+                together.check_shared()
+            with data_folder.held(settings.DATA), _listening("web" in roles, host, port) as listener:
                 try:
-                    self._start(services, listener=listener, workers=workers)
+                    self._start(services, listener=listener, workers=workers if "worker" in roles else 0, roles=roles)
                     _look_after(services)
                 finally:
                     for number in SIGNALS:
@@ -91,13 +104,13 @@ class Command(BaseCommand):
             self.stderr.write(" ".join(str(problem).split()))
             sys.exit(1)
 
-    def _start(self, services: list[Service], *, listener: socket.socket, workers: int) -> None:
+    def _start(self, services: list[Service], *, listener: socket.socket | None, workers: int, roles: set[str]) -> None:
         data: Path = settings.DATA
 
         def say(sentence: str) -> None:
             self.stderr.write(sentence, style_func=str)
 
-        if not _has_a_key():
+        if not together.has_a_key():
             settings.SECRET_KEY = data_folder.secret_key(data)
             if not settings.EMBEDDED_POSTGRES:
                 say("SECRET_KEY is not set: other machines on this database will not know who signed in here.")
@@ -113,32 +126,42 @@ class Command(BaseCommand):
         if settings.EMBEDDED_REDIS:
             add("Redis", lambda: embedded.start_redis(data), embedded.REDIS_ENDING)
         else:
-            _check_broker()
+            together.check_redis()
+        together.check_store()
         say("Bringing the database and the static files up to date.")
         _migrate()
-        call_command("collectstatic", interactive=False, verbosity=0)
+        for warning in together.warnings(roles):
+            say(warning)
+        if listener:
+            call_command("collectstatic", interactive=False, verbosity=0)
 
         celery = [sys.executable, "-m", "celery", "--app", "dashboard.celery", "--quiet"]
         if workers:
             command = [*celery, "worker", "--without-gossip", "--without-mingle"]
-            imports = [*command, "--concurrency", str(workers), "--queues", IMPORTS]
+            imports = [*command, "--hostname", _node("imports"), "--concurrency", str(workers), "--queues", IMPORTS]
             add("worker", _starter("worker", imports), WORKER_ENDING)
             # Threads, because they only wait for receivers; of their own, because they may wait long.
-            webhooks = [*command, "--hostname", f"webhooks@{socket.gethostname()}", "--queues", WEBHOOKS]
+            webhooks = [*command, "--hostname", _node("webhooks"), "--queues", WEBHOOKS]
             webhooks += ["--pool", "threads", "--concurrency", str(WEBHOOK_THREADS)]
             add("webhooks", _starter("webhooks", webhooks), WORKER_ENDING)
         # Kept in memory: the schedule is one interval, and a file would only be one more thing to break.
-        add("beat", _starter("beat", [*celery, "beat", "--scheduler", "celery.beat:Scheduler"]), BEAT_ENDING)
-        address, port = listener.getsockname()[:2]
-        web = [sys.executable, "-m", "dashboard.server", "--fd", str(listener.fileno())]
-        add("web", _starter("web", web, listener=listener), WEB_ENDING)
-        if address in EVERYWHERE and not settings.NAMED_HOSTS:
-            say("From other machines it answers only to the names in ALLOWED_HOSTS, and there are none yet.")
-
-        _wait_for("web", services=services, ready=lambda: _web_answers(address, port))
+        if "beat" in roles:
+            add("beat", _starter("beat", [*celery, "beat", "--scheduler", "celery.beat:Scheduler"]), BEAT_ENDING)
+        lines: list[str] = []
+        if listener:
+            address, port = listener.getsockname()[:2]
+            web = [sys.executable, "-m", "dashboard.server", "--fd", str(listener.fileno())]
+            add("web", _starter("web", web, listener=listener), WEB_ENDING)
+            if address in EVERYWHERE and not settings.NAMED_HOSTS:
+                say("From other machines it answers only to the names in ALLOWED_HOSTS, and there are none yet.")
+            _wait_for("web", services=services, ready=lambda: _web_answers(address, port))
+            lines = [f"Dashboard: http://{_shown(address)}:{port}", *first_run()]
         if workers:
-            _wait_for("worker", services=services, ready=lambda: bool(app.control.ping(timeout=0.3)))
-        lines = [f"Dashboard: http://{_shown(address)}:{port}", *first_run()]
+            node = [_node("imports")]
+            _wait_for("worker", services=services, ready=lambda: bool(app.control.ping(node, timeout=0.3, limit=1)))
+        if not listener:
+            tasks = f", {workers} at a time" if workers else ""
+            lines = [f"Running: {' and '.join(role for role in ROLES if role in roles)}{tasks}."]
         connection.close()
         self.stdout.write("\n".join(lines))
         self.stdout.flush()
@@ -177,30 +200,25 @@ def _listen(host: str, port: int) -> socket.socket:
         raise StartError(f"Cannot listen on {host}, port {port}: {problem.strerror}.") from problem
 
 
-def _check_broker() -> None:
-    try:
-        with app.connection_for_write() as broker:
-            broker.ensure_connection(max_retries=2, timeout=10)
-    except (BrokerError, OSError, TimeoutError) as problem:
-        raise StartError(f"Redis does not answer at REDIS_URL: {problem}.") from problem
+@contextmanager
+def _listening(wanted: bool, host: str, port: int) -> Iterator[socket.socket | None]:
+    if not wanted:
+        yield None
+        return
+    with _listen(host, port) as listener:
+        yield listener
 
 
-def _has_a_key() -> bool:
-    try:
-        return bool(settings.SECRET_KEY)
-    except ImproperlyConfigured:
-        return False
+def _node(name: str) -> str:
+    """A worker's name, its own also where two data folders or containers share the name of a machine."""
+    return f"{name}-{hashlib.sha256(os.fsencode(settings.DATA)).hexdigest()[:8]}@{socket.gethostname()}"
 
 
 def _migrate() -> None:
-    try:
-        problems = postgres_version(databases=[DEFAULT_DB_ALIAS])
-    except OperationalError as trouble:
-        raise StartError(f"PostgreSQL does not let us in at DATABASE_URL: {trouble}") from trouble
-    for problem in problems:
-        raise StartError(f"{problem.msg} {problem.hint}")
+    together.check_postgres()
     _take_lock("pg_advisory_lock")
     try:
+        together.check_age()
         call_command("migrate", interactive=False, verbosity=0)
     finally:
         _take_lock("pg_advisory_unlock")
