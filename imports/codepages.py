@@ -130,12 +130,12 @@ def _sign_costs(text: str) -> float:
         inside = before.isalpha() and after.isalpha()
         if char == "\ufffd":
             cost += _BROKEN_COST
-        elif "\x80" <= char <= "\x9f":
+        elif "\x80" <= char <= "\x9f" or "\u2500" <= char <= "\u25ff":  # nor do frames belong into tables
             cost += _CONTROL_COST
         elif char in _SIGNS:
-            if inside and char in "²³¹¼½¾–—¿¡":
+            if inside and char in "²³¹¼½¾–—¿¡„‚”“«»":
                 cost += _SIGN_COST * 4
-            elif inside and char not in _IN_WORD:
+            elif (inside and char not in _IN_WORD) or (char in "£€•" and before.isalpha()):
                 cost += _SIGN_COST * 2
             elif inside and char == "’" and not _ELIDED.search(text[max(at - 20, 0) : at + 4]):
                 cost += _SIGN_COST
@@ -147,15 +147,22 @@ def _sign_costs(text: str) -> float:
                 cost += _SIGN_COST
             elif char in "©®" and after > "\x7f":
                 cost += 1.2
-            elif char in "»" and after.isalpha():
+            elif (char in "»" and after.isalpha()) or (char in "–—" and _is_one_sided(before, after)):
                 cost += _SIGN_COST
             elif char in "£€" and after.isalpha():
                 cost += 1.2
             else:
                 cost += 0.05
+        elif unicodedata.category(char) == "Sk":  # accents without a letter
+            cost += _SIGN_COST * 3
         else:
             cost += _SIGN_COST * (2.5 if inside else 2.0 if after.isalpha() else 1.5)
     return cost
+
+
+def _is_one_sided(before: str, after: str) -> bool:
+    """Whether a sign hangs on a word on one side and on nothing on the other."""
+    return before.isalpha() != after.isalpha() and not before.isspace() and not after.isspace()
 
 
 def _case_cost(word: str) -> float:
@@ -305,7 +312,7 @@ def _cost_multi(lines: list[bytes], codec: str) -> float:
             cost += worth
             beside = [one.isascii() and one.isalpha() for one in (text[at - 1 : at], text[at + 1 : at + 2])]
             if all(beside) or (char.isalpha() and any(beside)):
-                cost += 1.5 if all(beside) else 1.0  # scripts do not change in the middle of a word
+                cost += 2.5 if all(beside) else 1.0  # scripts do not change in the middle of a word
     if not pairs:
         return cost + 5
     # Common characters must be there: anything decodes to some rare ones.

@@ -15,6 +15,7 @@ CUT = 320  # characters of a cell that patterns see
 _PRIOR = {
     ",": 1.0, ";": 1.0, "\t": 1.0, "|": 0.98, "\x1f": 1.0, "\x01": 1.0, "\x1e": 1.0, "\x02": 1.0, "^": 0.9, "~": 0.9,
     "¦": 0.9, "§": 0.85, ":": 0.62, "#": 0.7, "*": 0.7, "!": 0.6, "&": 0.6, "=": 0.4, " ": 0.55,
+    "，": 0.8, "；": 0.8,
 }  # fmt: skip
 _COMMON = ",;\t|"
 ALIGNED = "  "  # stands for two or more blanks, as between columns that are set one below the other

@@ -19,22 +19,27 @@ def utf8_chunks(stream: BinaryIO, *, encoding: str, size: int = CHUNK) -> Iterat
     (`repair_line` mends them where they stand); of others, what cannot be decoded becomes U+FFFD."""
     if codecs.lookup(encoding).name == "utf-8":
         first = stream.read(size)
-        yield first.removeprefix(codecs.BOM_UTF8)
+        yield first.removeprefix(codecs.BOM_UTF8).removeprefix(codecs.BOM_UTF16_LE).removeprefix(codecs.BOM_UTF16_BE)
         while chunk := stream.read(size):
             yield chunk
         return
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
-    started = False
+    started, ended = False, True
     while chunk := stream.read(size):
         text = decoder.decode(chunk)
         if text and not started:
             started, text = True, text.removeprefix("\ufeff")
+        if encoding == "cp932":
+            text = _UNASSIGNED.sub("\ufffd", text)
+        ended = text.endswith(("\n", "\r")) if text else ended
         # Lone surrogates come out of UTF-16 decoders that were cheated; "replace" makes them question marks.
         yield text.encode("utf-8", "replace")
-    if tail := decoder.decode(b"", final=True):
+    # Half a character behind the last line end is a byte too many, and no record.
+    if (tail := decoder.decode(b"", final=True)) and not ended:
         yield tail.encode("utf-8", "replace")
 
 
+_UNASSIGNED = re.compile("[\x80\xa0\uf8f0-\uf8f3]")  # what Python makes of bytes that Shift-JIS has no use for
 _MANY = 4096  # bytes from which a column is worth its while
 _RUN = re.compile(rb"[\x80-\xff]+")
 
@@ -83,6 +88,7 @@ def text_of(data: bytes) -> pl.Series | None:
 _SAMPLE_BYTES = 200_000
 _LINES_JUDGED = 50_000
 _LINE_MAX = 4 << 20
+_SAYS_NOTHING = b" \t\r\n\0,;|^~:\"'\xef\xbb\xbf\xff\xfe"  # blanks, delimiters, quotes and marks
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark is its beginning
@@ -100,13 +106,15 @@ class Encoding:
     fallback: str | None
     note: str | None
     lines: int  # physical lines, counted by their ends
-    blank: bool  # nothing but white space and NULs
+    blank: bool  # nothing but white space, NULs, delimiters and quotes
 
 
 def detect(stream: BinaryIO) -> Encoding:
     """The encoding of the whole stream, read once from where it stands to its end."""
     chunk = stream.read(CHUNK)
     name = next((name for mark, name in _MARKS if chunk.startswith(mark)), None)
+    if name and name.startswith("utf-16") and b"\0" not in chunk and is_utf8(chunk[2:]):
+        name, chunk = None, chunk[2:]  # line ends and delimiters would have NULs: the mark is wrong
     wide = name if name != "utf-8" else None
     note = f"Read as {LABELS[wide]}, as the mark at its beginning says." if wide else None
     if name is None and (wide := _utf16_without_mark(chunk)):
@@ -141,7 +149,7 @@ class _Census:
     def add(self, chunk: bytes) -> None:
         self._line_feeds += chunk.count(b"\n")
         self._returns += 0 if self._line_feeds else chunk.count(b"\r")
-        if self.blank and chunk.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
+        if self.blank and chunk.strip(_SAYS_NOTHING):
             self.blank = False
         if not self._judging:
             return

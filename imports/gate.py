@@ -42,6 +42,7 @@ _OTHER = {
     b"!BDN": "an Outlook data file",
     b"8BPS": "a Photoshop picture",
     b"\x00\x00\x01\x00\x01\x00": "an icon",
+    b"%!PS": "a PostScript document",
 }
 _MARKUP = re.compile(
     rb"(?:<\?xml|<!doctype|<!--|<html|<head|<body|<table|<svg|<[a-z][a-z0-9:_-]{0,40}(?:\s[^<>]{0,400})?/?>(?!\s*[,;|\t]))",
@@ -50,7 +51,17 @@ _MARKUP = re.compile(
 _JSON_OBJECT = re.compile(rb'\{\s*(?:"(?:[^"\\]|\\.){0,200}"\s*:|\})')
 _JSON_LIST = re.compile(rb'\[\s*(?:[\[{\]]|"(?:[^"\\]|\\.){0,200}"\s*[,\]]|-?[0-9.]{1,30}\s*[,\]])')
 _VCARD = re.compile(rb"begin:v(?:card|calendar)", re.IGNORECASE)
-_MAIL = re.compile(rb"(?:From |Return-Path:|Received:|MIME-Version:|Delivered-To:)")
+_MAIL = re.compile(
+    rb"(?:From |(?:Return-Path|Received|MIME-Version|Delivered-To|From|To|Subject|Date|Message-ID): )", re.I
+)
+_MAIL_LINE = re.compile(rb"\n(?:Subject|From|Date|To|Message-ID|MIME-Version|Content-Type): ", re.IGNORECASE)
+_LDIF = re.compile(rb"(?:version: ?\d+\s+)?(?:#[^\n]*\n|\s)*dn:{1,2} ?\w+=", re.IGNORECASE)
+_SQL = re.compile(
+    rb"(?:--[^\n]*\n|/\*[^*]*\*/;?|\s)*+(?:(?:create|drop|lock) table|insert into|create database) [`\"\[\w]",
+    re.IGNORECASE,
+)
+# Control characters that no text has; some others stand for delimiters.
+_NO_TEXT = bytes(code for code in range(32) if chr(code) not in "\0\t\n\f\r\x01\x02\x1a\x1b\x1c\x1d\x1e\x1f")
 
 
 def refuse(code: str, message: str) -> ImportRejected:
@@ -77,6 +88,8 @@ def check(head: bytes) -> None:
     if head[257:262] == b"ustar":
         raise refuse("file_not_a_table", "This is a tar archive. Unpack it and upload the CSV or XLSX file inside.")
     text = _bare(head)
+    if text.startswith(b"%PDF-"):
+        raise refuse("file_not_a_table", "This is a PDF, not a table. Upload a CSV or XLSX file.")
     if _MARKUP.match(text):
         what = (
             "a web page (HTML)"
@@ -92,8 +105,20 @@ def check(head: bytes) -> None:
         )
     if _VCARD.match(text):
         raise refuse("file_not_a_table", "This is a vCard or calendar file, not a table. Export your contacts as CSV.")
-    if _MAIL.match(text) and text.count(b"\n") > 2 and re.search(rb"\n(?:Subject|From|Date|To):", text):
+    if _MAIL.match(text) and len(_MAIL_LINE.findall(text)) > 1:
         raise refuse("file_not_a_table", "This is an e-mail message, not a table. Save its attachment and upload that.")
+    if _LDIF.match(text):
+        raise refuse("file_not_a_table", "This is an LDIF file, not a table. Export your contacts as CSV.")
+    if _SQL.match(text):
+        raise refuse("file_not_a_table", "This is an SQL script, not a table. Export the table as CSV.")
+
+
+def check_text(head: bytes) -> None:
+    """Raises ImportRejected when these first bytes, which are in no wide encoding, are of a kind no text is made of."""
+    strange = len(head) - len(head.translate(None, _NO_TEXT))
+    kinds = sum(code in head for code in _NO_TEXT) if strange * 50 > len(head) else 0
+    if kinds > len(_NO_TEXT) // 3 and (strange * 10 > len(head) or sum(code in head for code in range(0x80, 0xA0)) > 8):
+        raise refuse("file_not_a_table", "This file is made of bytes that no text has. Upload a CSV or XLSX file.")
 
 
 def check_empty(head: bytes) -> None:
@@ -105,7 +130,9 @@ def check_empty(head: bytes) -> None:
 def nothing_inside() -> ImportRejected:
     """The refusal of a file of nothing but blanks or NULs."""
     return refuse(
-        "file_empty", "This file holds nothing but blanks. Export it once more and check that it holds your contacts."
+        "file_empty",
+        "This file holds nothing but blanks, delimiters and quotes. "
+        "Export it once more and check that it holds your contacts.",
     )
 
 

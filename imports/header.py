@@ -5,6 +5,12 @@ from collections.abc import Sequence
 
 _ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
 _COMMENT = re.compile(r"\s*(?:#|//|--\s|%|;;|\*\*)")
+_MAIL = re.compile(
+    r"(?i)(?!.{0,9}\b(?:no|none|kein|ohne|sans|sin|without)\b)"
+    r".{0,80}?(?:\be-?(?:mails?|posta)\b|\bmails?\b|e?mail.?addr|correo|courriel|"
+    r"メール|邮箱|郵箱|郵件|邮件|이메일|почта)"
+)
+_TEMPLATE = re.compile(r"(?i)[^@(]{0,40}\be-?mail\b[^@(]{0,40}\([^()@]*@[^()]*\)")  # a name that shows how to fill it
 _KNOWN = re.compile(
     r"(?i)\b(?:e-?mails?|mail|name|vorname|nachname|nom|pr[ée]nom|apellidos?|nombre|cognome|first|last|given|family|"
     r"surname|phone|tel(?:efon)?|mobile|city|town|ort|stadt|ville|ciudad|country|land|pays|state|street|stra(?:ß|ss)e|"
@@ -29,7 +35,7 @@ def kind(cell: str) -> str:
     if not cell:
         return "blank"
     if "@" in cell and _ADDRESS.search(cell):
-        return "address"
+        return "text" if _TEMPLATE.match(cell) else "address"
     for name, pattern in _TYPED:
         if pattern.fullmatch(cell):
             return name
@@ -48,7 +54,20 @@ def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, i
     below = [cells for cells in records[first + 1 : first + 200] if any(cell.strip() for cell in cells)]
     if _is_header(records[first], below, width=width):
         return first, first + 1
-    return None, first
+    return (first - 1 if _names_a_few(records, first, width=width) else None), first
+
+
+def _names_a_few(records: Sequence[Sequence[str]], first: int, *, width: int) -> bool:
+    """Whether the record right above the data names the column of addresses, though few of the others."""
+    if not first or len(records[first - 1]) != width:
+        return False
+    below = [cells for cells in records[first : first + 200] if any(cell.strip() for cell in cells)]
+    head = records[first - 1]
+    return any(
+        _MAIL.match(head[column][:80]) and _vote(head[column].strip(), "text", cells) >= 1
+        for column, cells in _columns(below, width)
+        if kind(head[column]) == "text"
+    )
 
 
 def _first_address(records: Sequence[Sequence[str]]) -> int | None:
@@ -74,7 +93,12 @@ def _first_full(records: Sequence[Sequence[str]], *, width: int) -> int | None:
 def _below_a_title(records: Sequence[Sequence[str]], first: int, *, width: int) -> int:
     """Where the header stands when the first full record is a title in several cells or names groups of columns: a
     later record that names every column, each of which holds something else below it."""
-    doubtful = not _is_complete(records[first], width=width)
+    above = records[first]
+    doubtful = (
+        not _is_complete(above, width=width)
+        or bool(_COMMENT.match(above[0]))
+        or any(kind(cell) in ("number", "date", "time") for cell in above)
+    )
     for at in range(first + 1, min(first + 6, len(records))):
         head = records[at]
         doubtful = doubtful or not any(cell.strip() for cell in head)  # a blank line parts titles from tables
@@ -115,7 +139,9 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
     votes = 0.0
     for column, cells in _columns(below, min(width, len(head))):
         if kinds[column] != "blank":
-            votes += _vote(head[column].strip(), kinds[column], cells)
+            vote = _vote(head[column].strip(), kinds[column], cells)
+            # Where addresses stand, their name is no value.
+            votes += vote + 1 if vote >= 1 and _MAIL.match(head[column][:80]) else vote
     if names:
         votes += 0.5 + names * 0.5
     if any(k in ("number", "date", "time", "url", "phone") for k in kinds):

@@ -158,14 +158,18 @@ class RecordParser:
         self._known = (0, 0)
         self._close: tuple[int, int] | None = None
         self._evidence = -1  # a line before that place which is a record by itself
-        self._cleared = (-1, -1)  # lines among which, looked at from the last one up, there is none
+        self._cleared: tuple[int, int, tuple[int, ...]] = (
+            -1,
+            -1,
+            (),
+        )  # lines among which, looked at from the last one up, there is none
         self._quotes: tuple[int, _Quotes] | None = None  # of the line looked at last
         self._sizes: list[int] | None = None  # how long the text is up to each line
 
     def feed(self, lines: Sequence[str], *, final: bool) -> None:
         """The lines to parse; `final` when the file has no more of them."""
         self._lines, self._final = lines, final
-        self._known, self._close, self._evidence, self._cleared = (0, 0), None, -1, (-1, -1)
+        self._known, self._close, self._evidence, self._cleared = (0, 0), None, -1, (-1, -1, ())
         self._quotes = self._sizes = None
 
     def parse(self, at: int) -> Record | None:
@@ -187,13 +191,20 @@ class RecordParser:
         # A quote that makes the table's width where the line by itself does not is no stray one: then the line it
         # closes in is the record's own tail, though it may be as wide as a record.
         sure = len(across.cells) == self.width != len(alone.cells)
-        if self._holds_records(at, across.lines - 1 if sure else across.lines):
+        # Where it is not known which column holds the addresses, that of this record tells.
+        columns = self.address_columns or self._addressed(across, spans)
+        if self._holds_records(at, across.lines - 1 if sure else across.lines, columns):
             return alone
         if self.width and len(across.cells) != self.width == len(alone.cells):
             return alone
         for span in spans:
             across.cells[span.cell] = self._content(span)
         return across
+
+    def _addressed(self, record: Record, spans: "list[_Span]") -> tuple[int, ...]:
+        """The columns in which a record of several has an address."""
+        beyond = {span.cell for span in spans}
+        return tuple(at for at, cell in enumerate(record.cells) if self.width > 1 and "@" in cell and at not in beyond)
 
     def _at_seams(self, line: str) -> Record | None:
         """A line of quoted cells throughout, cut where quote, delimiter and quote meet, if that gives the width: so
@@ -304,23 +315,23 @@ class RecordParser:
         low, high = self._known
         return self._close is not None and low <= at + 1 <= high and at < self._evidence < self._close[0]
 
-    def _holds_records(self, at: int, lines: int) -> bool:
+    def _holds_records(self, at: int, lines: int, columns: tuple[int, ...]) -> bool:
         """True when the lines a quoted cell swallowed look like records of their own. Looked for from the last line up,
         so that what is found speaks against the records that follow too."""
         last, alike = at + lines - 1, 0
-        if self._cleared[1] == last and self._cleared[0] <= at:
+        if self._cleared[1:] == (last, columns) and self._cleared[0] <= at:
             return False
         for number in range(last, at, -1):
             text = self._lines[number]
             if self.width < 2:
-                found = "@" in text and bool(self.address_columns)
+                found = "@" in text and bool(columns)
             else:
                 cells = text.split(self.grammar.delimiter)
                 alike = alike + 1 if len(cells) == self.width else 0
-                addressed = alike and any("@" in cells[c] for c in self.address_columns if c < len(cells))
-                found = bool(addressed) or (alike >= 3 and not self.address_columns)
+                addressed = alike and any("@" in cells[c] for c in columns if c < len(cells))
+                found = bool(addressed) or (alike >= 3 and not columns)
             if found:
                 self._evidence = number
                 return True
-        self._cleared = at, last
+        self._cleared = at, last, columns
         return False

@@ -66,8 +66,11 @@ def sniff(
     if found.blank:
         raise gate.nothing_inside()
     lines, whole, ends = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
-    if whole and not any(_ANYTHING.search(line) for line in lines):
+    said = bool(lines) and _said_delimiter(lines[0]) is not None
+    if whole and not any(_ANYTHING.search(line) for line in lines[said:]):
         raise gate.nothing_inside()
+    if not name_of.startswith(("utf-16", "utf-32")):
+        gate.check_text(inside)
     notes = [found.note] if found.note and "encoding" not in chosen else []
     table = _table(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
@@ -201,6 +204,9 @@ def _table(
         lines = [unwrap(line, '"') for line in lines]
         notes.append("Every line stands in quotes as a whole; they were taken off.")
     syntax = delimiters.find(lines[1:] if said else lines, given=given, limits=limits)
+    if said and syntax.width < 2:  # nothing stands between such delimiters: another line may have been meant by it
+        meant = delimiters.find(lines[1:], given={key: chosen[key] for key in given if key in chosen}, limits=limits)
+        syntax = meant if meant.width > 1 and meant.delimiter in ",;\t|" else syntax
     records = _records(lines, syntax=syntax, said=bool(said), whole=whole, limits=limits)
     width = _width(records, syntax)
     if width > limits.columns:

@@ -43,6 +43,12 @@ def test_choice_reads_the_words(language: str, codec: str) -> None:
         ("Gaëlle Cœur Besançon Loïc", "iso8859-15"),
         ("Göttingen Kößling Grüne", "cp850"),
         ("Šárka Růžena Zlín Řezníček", "iso8859-2"),
+        ("Íñigo Muñoz Córdoba Jürgen Groß", "cp850"),
+        ("Schäfer", "cp850"),
+        ("Araújo Belém Mônica", "cp850"),
+        ("Niccolò Forlì Cantù", "cp850"),
+        ("Inês Conceição", "mac-roman"),
+        ("Caffè Perù Mondovì", "mac-roman"),
         ("Żuraw Poznań Ciężki Paweł Śląsk", "iso8859-2"),
     ],
 )

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+from dataclasses import replace
 from typing import Any, Literal
 
 import polars as pl
@@ -115,6 +116,34 @@ def test_row_numbers_after_quoted_line_breaks() -> None:
     assert [row["row_number"] for row in good(batches)] == [2, 4]
     (row,) = bad(batches)
     assert (row.number, row.line) == (3, 5)
+
+
+def test_long_quoted_text_is_no_run_of_records() -> None:
+    """Its lines have as many commas as the records have, but no address where the record has one."""
+    text = 'email,essay\nkim@example.com,"' + "line, with commas\n" * 900 + 'end"\nlou@example.org,short\n'
+    for dialect in (sniff(io.BytesIO(text.encode())).dialect, COMMA):
+        batches = run(text, NAMED, dialect)
+        assert [row["email"] for row in good(batches)] == ["kim@example.com", "lou@example.org"]
+        assert not bad(batches)
+
+
+def test_bytes_that_shift_jis_has_no_use_for_are_told() -> None:
+    data = "email,name\na@example.jp,佐藤\nb@example.jp,".encode("cp932") + b"\xff\xfd\n"
+    (row,) = bad(run(data, NAMED, replace(COMMA, encoding="cp932")))
+    assert (row.number, row.code, row.severity) == (3, "decoded_in_part", "note")
+
+
+@pytest.mark.parametrize(("tail", "told"), [(b"\n", []), (b"\0", []), (b"", [])])
+def test_half_a_character_behind_the_last_line_is_no_record(tail: bytes, told: list[str]) -> None:
+    data = "email,name\nkim@example.com,Kim\n".encode("utf-16-le") + tail
+    batches = run(data, NAMED, replace(COMMA, encoding="utf-16-le"))
+    assert (sum(batch.records for batch in batches), bad(batches)) == (1, told)
+
+
+def test_half_a_character_at_the_end_of_a_record_is_told() -> None:
+    data = "email,name\nkim@example.com,Kim".encode("utf-16-le") + b"x"
+    (row,) = bad(run(data, NAMED, replace(COMMA, encoding="utf-16-le")))
+    assert (row.number, row.code, row.severity) == (2, "decoded_in_part", "note")
 
 
 def test_blank_records_do_not_count() -> None:

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import random
 import re
 import sqlite3
 import zipfile
@@ -107,6 +108,23 @@ def test_a_few_bad_lines_do_not_change_the_encoding() -> None:
     assert "one line is not" in found.notes[0]
 
 
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        (b"\xff\xfe" + ROWS.encode(), "utf-8"),  # the mark of another encoding
+        (b"\xfe\xff" + ROWS.encode(), "utf-8"),
+        (ROWS.encode("utf-16") + b"\n", "utf-16-le"),  # half a character at the end
+        (b"\xef\xbb\xbf" * 2 + ROWS.encode(), "utf-8"),
+        (ROWS.encode() + b"\xef\xbb\xbfmia@example.com,Mia\n", "utf-8"),
+    ],
+)
+def test_wrong_and_doubled_marks(data: bytes, encoding: str) -> None:
+    found = look(data)
+    assert (found.dialect.encoding, found.headers) == (encoding, ("email", "name"))
+    assert preview(io.BytesIO(data), found.dialect)[:2] == [["kim@example.com", "Kim"], ["lou@example.org", "Lou"]]
+    assert len(preview(io.BytesIO(data), found.dialect)) == (3 if b"mia" in data else 2)
+
+
 def test_encoding_can_be_chosen() -> None:
     data = "email,name\nk@example.com,Zoë\n".encode("cp1252")
     assert look(data, override={"encoding": "cp1251"}).sample[0][1] == "Zoл"
@@ -151,6 +169,10 @@ def test_delimiter(delimiter: str) -> None:
             "  ",
             ("Kim Park", "New York", "12"),
         ),
+        ("sep=;\na,b\n1,2\n3,4\n", ",", ("1", "2")),  # it says so, but nothing stands between such delimiters
+        ("sep=,,,\na,b\n1,2\n3,4\n", ",", ("1", "2")),
+        ("sep=;\nname\nKim Park\nLou\n", ";", None),
+        ("email，name\nk@example.com，Kim\nl@example.com，Lou\n", "，", ("k@example.com", "Kim")),
         ("1,2,3\n4.5,2001-02-03\n6,7,8,9,10\n1,2\n3,4,5,6\n9,9,9,9,9,9\n", ",", None),
     ],
 )
@@ -193,6 +215,20 @@ def test_delimiter_and_quote_can_be_chosen() -> None:
         ("Who,,What\nemail,name,seats\nk@example.com,Kim,1\nl@example.com,Lou,2\n", ("email", "name", "seats"), 2),
         ("Club, of: all\n\nemail,name\nk@example.com,Kim\nl@example.com,Lou\n", ("email", "name"), 3),
         ("id,weight,price\nno,kg,EUR\n1,2.5,3\n2,3.5,4\n", ("id", "weight", "price"), 1),
+        ("# made by, us\n# for, you\nemail,name\nk@example.com,Kim\n", ("email", "name"), 3),
+        ("#email,name\nk@example.com,Kim\nl@example.com,Lou\n", ("#email", "name"), 1),
+        ("#,email\n1,k@example.com\n2,l@example.com\n", ("#", "email"), 1),
+        ("Members,250\nemail,name\nk@example.com,Kim\nl@example.com,Lou\n", ("email", "name"), 2),
+        ("email,,,\nk@example.com,Kim,Park,Leeds\nl@example.com,Lou,Reyes,Oslo\n", ("email", "", "", ""), 1),
+        ("Club,,,\nk@example.com,Kim,Park,Leeds\nl@example.com,Lou,Reyes,Oslo\n", None, 1),
+        (
+            "name,2021,2022,e-mail\nKim,1,2,k@example.com\nLou,3,4,l@example.com\n",
+            ("name", "2021", "2022", "e-mail"),
+            1,
+        ),
+        ("n/a,1,2,no mail\nKim,1,2,k@example.com\nLou,3,4,l@example.com\n", None, 0),
+        ("E-mail (as ann@example.com),x\nk@example.com,1\nl@example.com,2\n", ("E-mail (as ann@example.com)", "x"), 1),
+        ("Kim Park (k@example.com),x\nLou (l@example.com),y\n", None, 0),
         ("email,,seats\nk@example.com,Kim,1\nl@example.com,Lou,2\n", ("email", "", "seats"), 1),
     ],
 )
@@ -281,6 +317,17 @@ REFUSED = {
     "cut gzip": (gzip.compress(bytes(range(256)) * 400)[:-40], "too early"),
     "gzip of rubbish": (b"\x1f\x8b\x08\x00" + b"rubbish" * 40, "damaged"),
     "bomb": (gzip.compress(b"k@example.com,Kim\n" * 2_000_000), "times its size"),
+    "pdf below blanks": (b"\r\n\r\n%PDF-1.4\n1 0 obj", "PDF"),
+    "postscript": (b"%!PS-Adobe-3.0\n", "PostScript"),
+    "mail": (b"From: Kim <k@example.com>\nTo: l@example.com\nSubject: hi\n\nHello\n", "e-mail message"),
+    "saved page": (b"MIME-Version: 1.0\nContent-Type: multipart/related\nDate: today\n\n--x\n", "e-mail message"),
+    "ldif": (b"version: 1\n\ndn: cn=Kim,dc=example\nmail: k@example.com\n", "LDIF"),
+    "sql": (b"-- dump\nCREATE TABLE `c` (`email` text);\n", "SQL"),
+    "random bytes": (random.Random(4).randbytes(6000), "no text has"),
+    "an unknown kind of file": (b"XYZ" + bytes(range(100)), "no text has"),
+    "only a line that names the delimiter": (b"sep=;\r\n", "blanks"),
+    "2 MB of delimiters": (b",,,,\n" * 400_000, "delimiters and quotes"),
+    "2 MB of quotes": (b'"' * 2_000_000, "delimiters and quotes"),
     "columns": (b",".join([b"a"] * 10_001), "10,001 columns"),
 }
 
@@ -311,6 +358,10 @@ def test_database_is_refused(tmp_path: Path) -> None:
         "<email>,name\nk@example.com,Kim\n",
         "BZ,name\n1,Kim\n",
         "RIFF,name\n1,Kim\n",
+        "From: ,To: \nk@example.com,l@example.com\n",
+        "Subject: x,Date: y\nhi,today\n",
+        "create,table\nk@example.com,1\n",
+        "email,name\n" + "".join(f"k{at}@example.com,{chr(at)}Kim\n" for at in range(32) if at not in (10, 13)),
     ],
 )
 def test_tables_that_begin_oddly_are_no_strangers(text: str) -> None:
