@@ -13,9 +13,15 @@ if (box && window.SwaggerUIBundle) {
   window.SwaggerUIBundle({
     url: box.dataset.document,
     domNode: box,
-    deepLinking: true,
+    deepLinking: false, // its links would stand within buttons
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
+    onComplete: () => {
+      // The page has a main part already.
+      const inner = box.querySelector("main");
+      inner?.setAttribute("role", "presentation");
+      inner?.removeAttribute("tabindex");
+    },
     docExpansion: "list",
     filter: true,
     persistAuthorization: false,

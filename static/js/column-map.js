@@ -2,6 +2,11 @@
 // The form inside works by itself; the server judges everything again.
 const CORE = ["email", "first_name", "last_name", "unsubscribed"];
 
+// Words that stand in a region which is read out: written only when they change, or every key would be answered.
+const write = (element, words) => {
+  if (element.textContent !== words) element.textContent = words;
+};
+
 class ColumnMap extends HTMLElement {
   connectedCallback() {
     this.form = this.querySelector("form");
@@ -59,11 +64,6 @@ class ColumnMap extends HTMLElement {
       tick.checked = event.target.value !== "ignore";
       row.removeAttribute("data-look");
       row.removeAttribute("data-wrong");
-      if (event.target.value === "new") {
-        const key = row.querySelector(".map-new input");
-        key.focus();
-        key.select();
-      }
     }
     if (event.target === tick && row.matches(".map-folded")) {
       // What is not imported gets its target first.
@@ -107,26 +107,29 @@ class ColumnMap extends HTMLElement {
   // A line of a very wide file becomes a row of its own.
   async unfold(line) {
     const tick = line.querySelector(".map-tick input");
+    const ticked = tick === document.activeElement;
     const index = line.id.replace("column-", "");
     const list = line.closest("[data-columns]");
     const query = tick.checked ? `?on-${index}=on` : "";
     await htmx.ajax("GET", `${list.dataset.columns}${index}/${query}`, { target: line, swap: "outerHTML" });
-    document.getElementById(`target-${index}`)?.focus();
+    (ticked ? this.form.elements[`on-${index}`] : document.getElementById(`target-${index}`))?.focus();
   }
 
   count() {
     const rows = this.rows;
     const goals = new Map();
+    let doubles = 0;
     for (const { on, goal, name } of rows) if (on) goals.set(goal, [...(goals.get(goal) ?? []), name]);
     for (const { row, on, goal, name } of rows) {
       const others = on ? goals.get(goal).filter((other) => other !== name) : [];
       const double = on && goals.get(goal).length > 1 && goal !== "property:";
+      doubles += double;
       const told = row.querySelector("[data-double]");
       if (!told) continue;
       const server = row.querySelector(".map-target > .field-error:not([data-double])");
       told.hidden = !double || Boolean(server);
       const words = others.length ? `“${others.join("”, “")}” goes there too. Keep one of them.` : "";
-      told.querySelector("span").textContent = words || "Another column goes there too. Keep one of them.";
+      write(told.querySelector("span"), words || "Another column goes there too. Keep one of them.");
     }
     const sums = {
       all: rows.length,
@@ -139,12 +142,13 @@ class ColumnMap extends HTMLElement {
       button.querySelector("span").textContent = sum.toLocaleString("en");
       button.hidden = sum === 0 && button.dataset.show !== "all" && this.shown !== button.dataset.show;
     }
-    this.querySelector("[data-imported]").textContent = (sums.all - sums.off).toLocaleString("en");
+    write(this.querySelector("[data-imported]"), (sums.all - sums.off).toLocaleString("en"));
+    write(this.querySelector("[data-doubles]"), doubles ? ` ${doubles.toLocaleString("en")} go where another goes too.` : "");
     this.querySelector("[data-no-email]").hidden = goals.has("email");
     const first = this.querySelector("[data-first-look]");
     if (first) {
       first.hidden = sums.look === 0;
-      first.textContent = `${sums.look.toLocaleString("en")} ${sums.look === 1 ? "column needs" : "columns need"} a look.`;
+      write(first, `${sums.look.toLocaleString("en")} ${sums.look === 1 ? "column needs" : "columns need"} a look.`);
       const next = rows.find((row) => row.look);
       if (next) first.href = `#${next.row.id}`;
     }
@@ -160,7 +164,9 @@ class ColumnMap extends HTMLElement {
       off: (row) => !row.on,
     }[this.shown];
     for (const row of rows) {
-      row.row.hidden = !fits(row) || (word !== "" && !row.name.toLowerCase().includes(word));
+      // The row in hand stays, though it no longer fits: the focus would go with it.
+      const inHand = row.row.contains(document.activeElement);
+      row.row.hidden = !inHand && (!fits(row) || (word !== "" && !row.name.toLowerCase().includes(word)));
     }
     for (const list of this.querySelectorAll(".map-rows")) {
       const title = document.getElementById(list.getAttribute("aria-labelledby") ?? "");

@@ -37,7 +37,7 @@ class CsvUpload extends HTMLElement {
     this.zone = this.querySelector("[data-zone]");
     this.input = this.querySelector("input[type=file]");
     this.piece = (name) => this.querySelector(`[data-${name}]`);
-    this.piece("title").textContent = "Drop a file here";
+    this.piece("title").textContent = "Drop a file here, or choose one";
     this.piece("plain").hidden = true;
     this.depth = 0;
     this.listen = new AbortController();
@@ -105,6 +105,8 @@ class CsvUpload extends HTMLElement {
     this.upload = upload;
     this.ended = new AbortController();
     this.began = undefined;
+    this.quarter = 0;
+    this.said(`Sending ${file.name}, ${size(file.size)}.`);
     this.piece("problem").hidden = true;
     this.piece("name").textContent = file.name;
     this.zone.hidden = true;
@@ -126,6 +128,9 @@ class CsvUpload extends HTMLElement {
     const seconds = (this.moved - this.began.at) / 1000;
     const left = seconds > 1 && sent > this.began.from ? (seconds / (sent - this.began.from)) * (file.size - sent) : 0;
     this.tell(share, `${Math.floor(share * 100)}% of ${size(file.size)}${left ? ` · ${time(left)}` : ""}`);
+    const quarter = Math.floor(share * 4);
+    if (quarter > this.quarter && quarter < 4) this.said(`${quarter * 25}% sent.`);
+    this.quarter = quarter;
   }
 
   // A connection that died without a word is given up, and the next one asks how far the last has come.
@@ -144,7 +149,9 @@ class CsvUpload extends HTMLElement {
   broke(upload, file) {
     this.moved = performance.now();
     this.began = undefined;
-    this.note("The connection broke off. It goes on by itself as soon as the server answers.");
+    const words = "The connection broke off. It goes on by itself as soon as the server answers.";
+    this.note(words);
+    this.said(words);
     file.slice(0, 1).arrayBuffer().catch(() => {
       if (this.upload !== upload) return;
       upload.abort(true).catch(() => {});
@@ -167,6 +174,7 @@ class CsvUpload extends HTMLElement {
     const { upload, ended } = this;
     this.moved = Infinity; // nothing is sent any more
     this.tell(null, `${size(file.size)} sent. Reading the file…`);
+    this.said("All of it is sent. Reading the file.");
     for (const pause of PAUSES) {
       let status = 0;
       let text = "";
@@ -244,6 +252,12 @@ class CsvUpload extends HTMLElement {
     this.piece("note").textContent = words;
   }
 
+  // What a screen reader says: the beginning, each quarter, what happens on the way.
+  said(words) {
+    const region = this.piece("said");
+    if (region.textContent !== words) region.textContent = words;
+  }
+
   refuse(words) {
     this.rest();
     this.say(words, true);
@@ -258,6 +272,7 @@ class CsvUpload extends HTMLElement {
 
   rest(words = "") {
     this.stop();
+    this.said("");
     this.input.value = "";
     this.zone.hidden = false;
     this.piece("file").hidden = true;
