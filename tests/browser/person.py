@@ -29,10 +29,15 @@ class Complaints(list[str]):
         page.on("response", lambda answer: answer.status >= 400 and self.append(f"{answer.status} {answer.url}"))
 
 
-def sign_in(page: Page, user: Any) -> None:
-    """As a person does. The server knows no quick hash, which the cast's passwords have."""
+def give_password(user: Any) -> None:
+    """One that the server can check: it knows no quick hash, which the cast's passwords have."""
     user.password = make_password(PASSWORD, hasher=PBKDF2PasswordHasher())
     user.save(update_fields=["password"])
+
+
+def sign_in(page: Page, user: Any) -> None:
+    """As a person does."""
+    give_password(user)
     page.goto("/app/account/login/")
     page.get_by_label("E-mail").fill(user.email)
     page.get_by_label("Password", exact=True).fill(PASSWORD)

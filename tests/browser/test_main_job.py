@@ -97,7 +97,7 @@ def test_a_dropped_file_becomes_contacts(page: Page, ada: Any, tmp_path: Path) -
 
     # The failed rows come back as they were, and import as they are.
     with page.expect_download() as download:
-        page.get_by_role("link", name="Failed rows", exact=True).click()
+        page.get_by_role("link", name="Download failed rows").click()
     download.value.save_as(tmp_path / "failed.csv")
     with (tmp_path / "failed.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.reader(file))

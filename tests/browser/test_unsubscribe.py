@@ -67,7 +67,9 @@ def test_the_team_sees_who_it_was(page: Page, ada: Any, make_contacts: Callable[
     answer = page.request.post(link, form={"List-Unsubscribe": "One-Click"})
     assert answer.ok
     page.reload()
-    expect(page.locator("#timeline")).to_contain_text("Unsubscribed by themselves, on the unsubscribe page")
+    expect(page.locator("#timeline")).to_contain_text(
+        "Unsubscribed by themselves, with the unsubscribe button of their mail program"
+    )
     page.get_by_role("link", name="E-mail", exact=True).click()
     expect(page).to_have_url(re.compile(r"show=mail"))
     expect(page.locator("#timeline")).to_contain_text("No mail yet")

@@ -1,0 +1,162 @@
+"""The whole way of a file by keyboard only: sign in, choose it, map, review, run, correct a failed row, undo."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from contacts.nouns import create_topic
+from contacts.models import Contact, Segment
+from tests.browser.person import PASSWORD, Complaints, give_password
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.usefixtures("worker"),
+]
+FILE = b"Email,First Name,Plan,City\nann@example.com,Ann,pro,Oslo\nbo@example.com,Bo,free,Bergen\ncy at example.com,Cy,pro,\n"
+STOPS = 80  # Tabs after which a control counts as out of reach
+
+# What holds the focus: its name, whether the focus is seen on it or on what it stands for, whether something covers it.
+STOP = """() => {
+  const at = document.activeElement;
+  if (!at || at === document.body) return null;
+  const outlined = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  const shown = [at, at.closest(".drop-zone, .choice-card")].filter(Boolean).map((one) => getComputedStyle(one));
+  const box = at.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
+  const label = [...(at.labels ?? [])].map((one) => one.textContent).join(" ");
+  return {
+    name: (at.getAttribute("aria-label") ?? (label || at.textContent)).trim().replace(/\\s+/g, " "),
+    seen: [...shown, getComputedStyle(at, "::after")].some(outlined),
+    covered: !(top && (at.contains(top) || top.contains(at) || [...(at.labels ?? [])].some((one) => one.contains(top)))),
+  };
+}"""
+
+
+class Keys:
+    """A person at the keyboard: goes from control to control with Tab, sees where they are, and presses what they find."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def to(self, name: str, *, back: bool = False) -> None:
+        """Tab until a control whose name begins so has the focus; every stop on the way must show it."""
+        passed = []
+        for _ in range(STOPS):
+            self.press("Shift+Tab" if back else "Tab")
+            stop = self.page.evaluate(STOP)
+            if stop is None:  # past the last control; the next one is the first
+                continue
+            assert stop["seen"], f"the focus on “{stop['name']}” is not seen"
+            assert not stop["covered"], f"“{stop['name']}” has the focus and lies under something else"
+            if stop["name"].startswith(name):
+                return
+            passed.append(stop["name"])
+        raise AssertionError(f"no way to “{name}”, only to {passed}")
+
+    def type(self, text: str) -> None:
+        """Instead of what stands in the field."""
+        self.press("Control+a")
+        self.page.keyboard.type(text)
+
+    def on(self) -> str:
+        """The name of what has the focus."""
+        stop = self.page.evaluate(STOP)
+        return str(stop["name"]) if stop else ""
+
+
+def test_the_whole_import_needs_no_mouse(
+    browser: Browser, live: Any, ada: Any, complaints: Complaints, tmp_path: Path
+) -> None:
+    give_password(ada)
+    create_topic(ada.team, name="Events", description=None, default_subscription="opt_out", visibility="public")
+    file = tmp_path / "people.csv"
+    file.write_bytes(FILE)
+    context = browser.new_context(base_url=live.url, viewport={"width": 1280, "height": 720})
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    complaints.listen(page)
+    keys = Keys(page)
+
+    page.goto("/app/account/login/")
+    keys.to("E-mail")
+    keys.type(ada.email)
+    keys.to("Password")
+    keys.type(PASSWORD)
+    keys.press("Enter")
+    page.wait_for_url(re.compile(r"/app/$"))
+
+    # The browser's own dialog opens by Enter; what it gives back is the file.
+    keys.to("Drop a file here, or choose one")
+    with page.expect_file_chooser() as chooser:
+        keys.press("Enter")
+    chooser.value.set_files(file)
+
+    page.wait_for_url(re.compile(r"/map/$"))
+    keys.press("Tab", "Enter")  # Skip to content
+    keys.to("Plan goes to")
+    before = page.locator("#target-2").input_value()
+    keys.press("ArrowUp")
+    assert page.locator("#target-2").input_value() != before
+    assert keys.on() == "Plan goes to", "choosing with the arrows does not jump on"
+    keys.press("ArrowDown")
+    keys.to("Key of the new property for Plan")
+    keys.type("tariff")
+    keys.to("Import City")
+    keys.press("Space")
+    keys.to("Review")
+    keys.press("Enter")
+
+    page.wait_for_url(re.compile(r"/review/$"))
+    expect(page.get_by_role("button", name="Import 2 contacts")).to_be_visible()
+    keys.to("Update them")
+    keys.press("ArrowDown")
+    expect(page.locator("#rehearsal")).to_have_attribute("aria-busy", "true")
+    expect(page.get_by_role("button", name="Import 2 contacts")).to_be_visible()
+    assert keys.on().startswith("Leave them alone"), "the numbers came anew, and the focus stayed"
+    keys.to("New segment")
+    keys.type("Spring fair")
+    keys.to("Events")
+    keys.press("ArrowDown")
+    expect(page.get_by_role("button", name="Import 2 contacts")).to_be_visible()
+    assert keys.on() == "Events"
+    keys.to("Import 2 contacts")
+    keys.press("Enter")
+
+    page.wait_for_url(re.compile(r"/imports/[0-9a-f-]+/$"))
+    expect(page.locator(".result-words")).to_have_text("2 contacts created, 1 row failed.")
+    expect(page).to_have_title(re.compile(r"^people\.csv, imported"))
+    assert Segment.objects.get(team=ada.team).memberships.count() == 2
+    assert set(Contact.objects.values_list("properties", flat=True)[0]) == {"tariff"}
+    report = page.url
+
+    keys.to("Correct failed rows")
+    keys.press("Enter")
+    page.wait_for_url(re.compile(r"/mend/$"))
+    keys.to("Email, row 4")
+    keys.type("cy@example.com")
+    keys.press("Enter")  # as in a spreadsheet: on to the next row, and after the last to the button
+    assert keys.on() == "Import 1 corrected row"
+    keys.press("Enter")
+    expect(page.locator(".result-words")).to_have_text("1 contact created.")
+
+    keys.to("the import of people.csv")
+    keys.press("Enter")
+    page.wait_for_url(report)
+    keys.to("Undo")
+    keys.press("Enter")
+    expect(page.get_by_role("button", name="Undo: remove 2 contacts")).to_be_visible()
+    keys.to("Keep the import")
+    keys.to("Undo: remove 2 contacts")
+    keys.press("Enter")
+    expect(page.locator(".result-words")).to_have_text("2 contacts removed, 0 restored.")
+    assert list(Contact.objects.values_list("email", flat=True)) == ["cy@example.com"]
+    context.close()
+    assert not complaints
