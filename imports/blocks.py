@@ -348,7 +348,11 @@ class Reader:
 
     def _without_tails(self, lines: pl.Series, data: bytes) -> pl.Series:
         """Lines that go on with blank cells after the last column, which some programs write, without those."""
-        if self.separator.encode() + b"\n" not in data or self.width > _ALTERNATION_WIDTH:
+        if (
+            not self.dialect.blank_tails
+            or self.separator.encode() + b"\n" not in data
+            or self.width > _ALTERNATION_WIDTH
+        ):
             return lines
         sep, quote = _rust(self.separator), _rust(self.grammar.quote or self.separator)
         cell = f"[^{sep}{quote}]*"
@@ -437,8 +441,9 @@ class Reader:
         for at in sorted(careful):
             record, line = self._restore(careful[at]), first + at
             cells, codes = mend(
-                record, width=self.width, grammar=self.grammar, address_columns=self.dialect.address_columns
-            )
+                record, width=self.width, grammar=self.grammar, address_columns=self.dialect.address_columns,
+                blank_tails=self.dialect.blank_tails,
+            )  # fmt: skip
             if not any(_tidy(cell) for cell in record.cells):
                 continue
             block.careful[line] = record.cells

@@ -26,6 +26,7 @@ class Dialect:
     decimal_commas: tuple[int, ...] = ()  # columns that consistently write 1,5 for one and a half
     thousand_points: tuple[int, ...] = ()  # those of them that write 1.000 for a thousand
     wrapped: bool = False  # every line stands in quotes as a whole, as when a table was exported twice
+    blank_tails: bool = True  # rows commonly go on with blank cells after the last column; else one that does is told
     fallback: str | None = None  # how single lines are read that the encoding cannot decode
 
     def to_json(self) -> dict[str, Any]:

@@ -6,15 +6,16 @@ _OTHER_DELIMITERS = ",;\t|"
 
 
 def mend(
-    record: Record, *, width: int, grammar: Grammar, address_columns: tuple[int, ...]
+    record: Record, *, width: int, grammar: Grammar, address_columns: tuple[int, ...], blank_tails: bool
 ) -> tuple[list[str], list[str]]:
-    """The record at the table's width, and the codes of what was odd about it."""
+    """The record at the table's width, and the codes of what was odd about it. A blank cell too many is odd where the
+    table's other rows have none: what stands before it may have slipped."""
     cells, codes = record.cells, list(record.flaws)
     if len(cells) == width:
         return cells, codes
     if len(cells) > width:
         if not any(cell.strip() for cell in cells[width:]):
-            return cells[:width], codes
+            return cells[:width], codes if blank_tails else [*codes, "cut"]
         joined = _rejoin(cells, width=width, grammar=grammar, address_columns=address_columns)
         return (joined, [*codes, "delimiter_unquoted"]) if joined else (cells[:width], [*codes, "cut"])
     other = _other_delimiter(cells, width=width, grammar=grammar, address_columns=address_columns)

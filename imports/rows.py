@@ -338,6 +338,8 @@ def describe(flaw: Flaw, *, width: int) -> str:
     if "{" not in sentence:
         return sentence
     left_out = ", ".join(cell.strip() for cell in flaw.cells[width:] if cell.strip())[:60]
+    if flaw.code == "cut" and not left_out:
+        sentence = _SLIPPED
     return sentence.format(cells=_count(len(flaw.cells), "cell"), columns=_count(width, "column"), left_out=left_out)
 
 
@@ -359,6 +361,11 @@ _SENTENCES = {
     "record_too_long": "This row is longer than a row may be, so it was left out. Look for a quote that is "
     "never closed, or for a file that is no table.",
 }
+
+_SLIPPED = (
+    "This row has {cells} where the table has {columns}. What is beyond them is blank and was left out; "
+    "check that nothing stands one column too far."
+)
 
 
 def _count(number: int, noun: str) -> str:

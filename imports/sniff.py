@@ -126,7 +126,7 @@ def _sheet(inside: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Li
         table = _table(
             lines, whole=whole, found=found, codec="utf-8", packed=packed, chosen=given, notes=notes, limits=limits
         )
-        dialect = replace(table.dialect, kind="xlsx", sheet=sheet)
+        dialect = replace(table.dialect, kind="xlsx", sheet=sheet, blank_tails=True)
         return replace(table, dialect=dialect, sheets=book.names)
     raise refusal or gate.nothing_inside()
 
@@ -235,7 +235,7 @@ def _table(
     dialect = Dialect(
         kind="csv", gzip=packed, encoding=codec, delimiter=syntax.delimiter, quote=syntax.quote, escape=syntax.escape,
         header_record=head, skip_records=first, width=width, fallback=found.fallback,
-        address_columns=_address_columns(data, width), wrapped=wrapped,
+        address_columns=_address_columns(data, width), wrapped=wrapped, blank_tails=_has_blank_tails(data, width),
     )  # fmt: skip
     sample = tuple(_at_width(cells, dialect) for cells in data[: limits.sample_records])
     dialect = _with_decimals(dialect, sample)
@@ -339,11 +339,20 @@ def _address_columns(data: Sequence[Sequence[str]], width: int) -> tuple[int, ..
     return tuple(out)
 
 
+def _has_blank_tails(data: Sequence[Sequence[str]], width: int) -> bool:
+    """Whether half of the rows go on with blank cells after the last column."""
+    longer = sum(1 for cells in data if len(cells) > width and not any(cell.strip() for cell in cells[width:]))
+    return longer * 2 >= max(len(data), 1)
+
+
 def _at_width(cells: list[str], dialect: Dialect) -> tuple[str, ...]:
     inner = dialect.delimiter if len(dialect.delimiter) == 1 else NO_DELIMITER
     if len(cells) != dialect.width:
         grammar = grammar_of(inner, dialect.quote, dialect.escape)
-        cells, _ = mend(Record(cells, 1), width=dialect.width, grammar=grammar, address_columns=dialect.address_columns)
+        cells, _ = mend(
+            Record(cells, 1), width=dialect.width, grammar=grammar, address_columns=dialect.address_columns,
+            blank_tails=dialect.blank_tails,
+        )  # fmt: skip
     return tuple(values.tidy(cell) for cell in cells)
 
 

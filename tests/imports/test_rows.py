@@ -118,6 +118,21 @@ def test_row_numbers_after_quoted_line_breaks() -> None:
     assert (row.number, row.line) == (3, 5)
 
 
+def test_a_blank_cell_too_many_is_told_where_other_rows_have_none() -> None:
+    """What stands before it may have slipped by one column."""
+    rows = ["email,name,city", "kim@example.com,Kim,Leeds", "lou@example.org,,Lou,", "mia@example.net,Mia,Oslo"]
+    found = sniff(io.BytesIO("\n".join(rows).encode())).dialect
+    assert not found.blank_tails
+    (row,) = bad(run("\n".join(rows), NAMED, found))
+    assert (row.number, row.code, row.severity) == (3, "cut", "note")
+    assert "4 cells where the table has 3 columns" in row.message
+    assert "one column too far" in row.message
+    many = [rows[0], *(f"{line}," for line in rows[1:])]
+    found = sniff(io.BytesIO("\n".join(many).encode())).dialect
+    assert found.blank_tails
+    assert not bad(run("\n".join(many), NAMED, found))
+
+
 def test_long_quoted_text_is_no_run_of_records() -> None:
     """Its lines have as many commas as the records have, but no address where the record has one."""
     text = 'email,essay\nkim@example.com,"' + "line, with commas\n" * 900 + 'end"\nlou@example.org,short\n'

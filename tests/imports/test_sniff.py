@@ -27,7 +27,7 @@ def look(data: str | bytes, **options: Any) -> Sniffed:
 def test_a_plain_file() -> None:
     found = look(ROWS)
     assert found.dialect == Dialect(
-        "csv", False, "utf-8", ",", '"', None, 0, 1, width=2, address_columns=(0,), fallback="cp1252"
+        "csv", False, "utf-8", ",", '"', None, 0, 1, width=2, address_columns=(0,), blank_tails=False, fallback="cp1252"
     )
     assert found.headers == ("email", "name")
     assert found.sample == (("kim@example.com", "Kim"), ("lou@example.org", "Lou"))
