@@ -4,21 +4,20 @@ Ours on top of the compatible routes.
 """
 
 from typing import Annotated, Any, Literal
-from urllib.parse import quote
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from ninja import Query, Router
 
 from api.access import key_of
+from api.downloads import TooManyDownloads, failed_rows
 from api.errors import ApiError
 from api.import_objects import contact_import, find_import
 from api.schemas import CHANGING, FINDING
 from api.schemas.import_actions import CSV_OPENAPI, FullContactImport, ImportRowErrorList
 from imports.dry_run import never_started, start_held
 from imports.models import Import, RowError
-from imports.report import failed_rows_csv
 from imports.run import OPEN
 from imports.start import cancel_import, resume_import
 from imports.undo import start_undo
@@ -100,7 +99,10 @@ def errors(
     if format == "csv" or (
         format is None and request.get_preferred_type(["application/json", "text/csv"]) == "text/csv"
     ):
-        return _failed_rows(imp)
+        try:
+            return failed_rows(imp)
+        except TooManyDownloads as refused:
+            raise ApiError(429, "rate_limit_exceeded", str(refused)) from refused
     if after and before:
         raise ApiError(422, "validation_error", "Send `after` or `before`, not both.")
     cursor = _cursor(imp, after or before, name="after" if after else "before")
@@ -153,13 +155,6 @@ def _row_error(error: RowError) -> dict[str, Any]:
         "message": error.message,
         "severity": error.severity,
     }
-
-
-def _failed_rows(imp: Import) -> StreamingHttpResponse:
-    stem = imp.upload.name.rsplit(".", 1)[0] or "import"
-    response = StreamingHttpResponse(failed_rows_csv(imp), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(f'{stem} - failed rows.csv', safe='')}"
-    return response
 
 
 def _why_not_resumed(imp: Import) -> str:

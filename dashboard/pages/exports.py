@@ -1,9 +1,8 @@
 """Contacts as a CSV file: of any filter, or of the contacts that were chosen for it."""
 
 import logging
-import threading
-from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,50 +14,15 @@ from django.utils import timezone
 from django.utils.text import slugify
 from django.views.decorators.http import require_GET
 
-from contacts.export import Blocks, contacts_csv
+from api.downloads import Download, TooManyDownloads, take_place
+from contacts.export import contacts_csv
 from contacts.filters import FilterRejected, read_query
 from contacts.models import BulkAction, Team
-from contacts.search import holding
 from dashboard.access import current_team
 
 logger = logging.getLogger(__name__)
 
 OURS = frozenset({"for", "bulk"})  # names in the address that are no conditions
-SLOTS = (7_262_683, 7_262_684, 7_262_685)  # exports of one team at once: each keeps a thread as long as it is sent
-AT_ONCE = threading.BoundedSemaphore(4)  # of this process, whosever they are: its other threads are for everybody else
-
-
-class Download:
-    """Blocks to be sent; what it holds is let go of when it ends, however it ends."""
-
-    def __init__(self, blocks: Blocks, held: ExitStack, action: BulkAction | None) -> None:
-        self._blocks, self._held, self._action = blocks, held, action
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        try:
-            return next(self._blocks)
-        except StopIteration:
-            if self._action is not None:
-                BulkAction.objects.filter(pk=self._action.pk, status=BulkAction.Status.CHOOSING).update(
-                    status=BulkAction.Status.COMPLETED, started_at=Now(), finished_at=Now()
-                )
-            raise
-        except Exception:
-            # The server closes the connection without the mark that ends an answer: nobody takes half for the whole.
-            logger.exception("an export broke off")
-            raise
-
-    def close(self) -> None:
-        """Called by the server in any case. What is held goes also when the database does not answer any more."""
-        try:
-            self._blocks.close()
-        except Exception:  # Django would pass it over without a word
-            logger.exception("an export could not be closed")
-        finally:
-            self._held.close()
 
 
 @require_GET
@@ -68,20 +32,14 @@ def contacts_export(request: HttpRequest) -> HttpResponseBase:
     action = _chosen(team, request.GET["bulk"]) if "bulk" in request.GET else None
     for_spreadsheets = request.GET.get("for") == "spreadsheets"
     with ExitStack() as held:
-        if not any(held.enter_context(holding(slot, team.pk.int)) for slot in SLOTS):
-            messages.error(request, f"{len(SLOTS)} exports are being downloaded already. Try again when one has ended.")
-            return redirect("contacts")
-        if not AT_ONCE.acquire(blocking=False):
-            messages.error(request, "This server is sending as many exports as it can. Try again in a few minutes.")
-            return redirect("contacts")
-        held.callback(AT_ONCE.release)
         try:
+            take_place(team.pk, held)
             wanted = action or read_query(dict(request.GET.lists()), others=OURS)
             blocks = contacts_csv(team, wanted, for_spreadsheets=for_spreadsheets)
-        except FilterRejected as rejected:
-            messages.error(request, rejected.message)
+        except (TooManyDownloads, FilterRejected) as refused:
+            messages.error(request, str(refused))
             return redirect("contacts")
-        download = Download(blocks, held.pop_all(), action)
+        download = Download(blocks, held.pop_all(), ended=partial(_complete, action))
     logger.info("user %s exports contacts of team %s", request.user.pk, team.pk)
     response = StreamingHttpResponse(download, content_type="text/csv; charset=utf-8")
     kind = "-for-spreadsheets" if for_spreadsheets else ""
@@ -89,6 +47,13 @@ def contacts_export(request: HttpRequest) -> HttpResponseBase:
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["Cache-Control"] = "no-store"
     return response
+
+
+def _complete(action: BulkAction | None) -> None:
+    if action is not None:
+        BulkAction.objects.filter(pk=action.pk, status=BulkAction.Status.CHOOSING).update(
+            status=BulkAction.Status.COMPLETED, started_at=Now(), finished_at=Now()
+        )
 
 
 def _chosen(team: Team, pk: str) -> BulkAction:

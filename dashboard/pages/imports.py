@@ -2,19 +2,19 @@
 
 from datetime import timedelta
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Count
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 from django_htmx.http import HttpResponseClientRefresh
 
+from api.downloads import TooManyDownloads, failed_rows
 from contacts.models import Segment, Topic
 from dashboard import presence
 from dashboard.access import current_team, own_import
@@ -24,7 +24,7 @@ from dashboard.templatetags.ui import plural
 from imports.dry_run import is_held
 from imports.models import Import, RowError, Upload
 from imports.options import Options
-from imports.report import Progress, Report, failed_rows_csv, mendable_rows, progress, report, reports, row_errors
+from imports.report import Progress, Report, mendable_rows, progress, report, reports, row_errors
 from imports.run import OPEN
 from imports.start import cancel_import
 from imports.suggestions import ai_use
@@ -75,13 +75,14 @@ def import_show(request: HttpRequest, import_id: UUID) -> HttpResponse:
 
 
 @require_safe
-def import_errors_csv(request: HttpRequest, import_id: UUID) -> StreamingHttpResponse:
+def import_errors_csv(request: HttpRequest, import_id: UUID) -> HttpResponseBase:
     """The failed rows as a CSV that imports as it is, once it was mended."""
     imp = own_import(request, import_id)
-    stem = imp.upload.name.rsplit(".", 1)[0] or "import"
-    response = StreamingHttpResponse(failed_rows_csv(imp), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f"attachment; filename*=UTF-8''{quote(f'{stem} - failed rows.csv', safe='')}"
-    return response
+    try:
+        return failed_rows(imp)
+    except TooManyDownloads as refused:
+        messages.error(request, str(refused))
+        return redirect("import", imp.pk)
 
 
 @require_POST

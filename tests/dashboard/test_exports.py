@@ -2,6 +2,7 @@
 
 import http.client
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import uuid4
@@ -11,10 +12,11 @@ from django.conf import settings
 from django.db import connection
 from django.urls import reverse
 
+from api import downloads
 from contacts import bulk_sets
 from contacts.export import Blocks
 from contacts.models import BulkAction
-from dashboard.pages import exports
+from imports.models import Import, Upload
 
 
 def csv_of(client: Any, **query: Any) -> str:
@@ -53,14 +55,15 @@ def test_what_cannot_be_exported_is_said(
 
 
 @pytest.mark.django_db(transaction=True)
-def test_what_is_held_is_let_go_of(client: Any, make_contacts: Any) -> None:
+def test_what_is_held_is_let_go_of(client: Any, ada: Any, make_contacts: Any) -> None:
     """Also where nobody read a byte; else the fourth download would be refused for ever."""
     make_contacts(1)
-    for _ in range(len(exports.SLOTS) + 2):
+    for _ in range(len(downloads.SLOTS) + 2):
         client.get(reverse("contacts_export")).close()
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = ANY(%s)", [[*exports.SLOTS]]
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = ANY(%s) AND objid = %s",
+            [[*downloads.SLOTS], ada.team.pk.int % 2**31],
         )
         assert cursor.fetchone() == (0,)
 
@@ -69,7 +72,7 @@ def test_what_is_held_is_let_go_of(client: Any, make_contacts: Any) -> None:
 def test_a_server_sends_so_many_at_once(client: Any, make_contacts: Any, monkeypatch: Any) -> None:
     """Of all teams: else some downloads that nobody reads would take every thread there is."""
     make_contacts(1)
-    monkeypatch.setattr(exports, "AT_ONCE", threading.BoundedSemaphore(1))
+    monkeypatch.setattr(downloads, "AT_ONCE", threading.BoundedSemaphore(1))
     first = client.get(reverse("contacts_export"))
     assert client.get(reverse("contacts_export")).url == reverse("contacts")
     first.close()
@@ -78,6 +81,46 @@ def test_a_server_sends_so_many_at_once(client: Any, make_contacts: Any, monkeyp
         again = client.get(reverse("contacts_export"))
         assert again.status_code == 200
         again.close()
+
+
+def get_elsewhere(client: Any, address: str) -> Any:
+    try:
+        return client.get(address)
+    finally:
+        connection.close()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_failed_rows_take_the_same_places(
+    client: Any, ada: Any, api: Any, make_contacts: Any, monkeypatch: Any
+) -> None:
+    """As exports: they are as long as somebody reads them."""
+    make_contacts(1)
+    sniffed = {"headers": ["Email"]}
+    upload = Upload.objects.create(team=ada.team, name="a.csv", path="x", size=1, sha256="0", sniffed=sniffed)
+    imp = Import.objects.create(
+        team=ada.team, upload=upload, actor="x", source="hand", status="completed", options={"dialect": {}}
+    )
+    rows, page = reverse("import_errors_csv", args=[imp.pk]), reverse("import", args=[imp.pk])
+    monkeypatch.setattr(downloads, "AT_ONCE", threading.BoundedSemaphore(1))
+    for first in (rows, reverse("contacts_export")):
+        held = client.get(first)
+        assert held.status_code == 200
+        assert client.get(rows).url == page
+        assert client.get(reverse("contacts_export")).url == reverse("contacts")
+        refused = api.get(f"/contacts/imports/{imp.pk}/errors", format="csv")
+        assert (refused.status_code, refused.json()["name"]) == (429, "rate_limit_exceeded")
+        assert refused["retry-after"] == "30"
+        held.close()
+    assert b"".join(client.get(rows).streaming_content).decode("utf-8-sig") == "Email\r\n"
+    assert "Try again" in client.get(reverse("contacts")).content.decode()
+    with connection.cursor() as cursor:  # somebody else takes all places of the team
+        for slot in downloads.SLOTS:
+            cursor.execute("SELECT pg_advisory_lock(%s, %s)", [slot, ada.team.pk.int % 2**31])
+    with ThreadPoolExecutor(1) as elsewhere:
+        assert elsewhere.submit(get_elsewhere, client, rows).result().url == page
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_unlock_all()")
 
 
 @pytest.mark.django_db(transaction=True)
