@@ -103,6 +103,10 @@ def find_names(
     first = _headed(readings, columns, usable, "first_name", whose=whose)
     last = _headed(readings, columns, usable, "last_name", whose=whose)
     bare = _headed(readings, columns, usable, "name", whose=whose)
+    if email is not None and speaks_of("guardian", readings[email].text):
+        # "Student name" beside "Parent name" and "Parent email": the contact is the parent.
+        named = any(speaks_of("guardian", r.text) and r.has(*CORE_NAMES) for r in readings)
+        bare = [i for i in bare if not (named and speaks_of("young", readings[i].text))]
     # "Nombre" beside "Apellidos": bare words of its own beside two surnames are the other half of the name.
     halves = [i for i in bare if columns[i].single_words >= 0.8]
     first = [i for i in first if not _holds_whole(columns, i, others=last or halves)]

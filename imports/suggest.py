@@ -348,8 +348,8 @@ def _identifier(reading: Reading, column: Column) -> bool:
         return False
     if column.decimals >= 0.5 and not named & DATE_CONCEPTS and not words & {"version", "time"}:
         return False  # nobody numbers things with cents
-    if reading.exact in NUMBER_CONCEPTS:
-        return False
+    if reading.exact in NUMBER_CONCEPTS or (reading.exact == "city" and not _one_length(column)):
+        return False  # "Place" of a seat or in a race
     if named & (TEXT_CONCEPTS | {"internal_id"}):
         return True
     if words & id_words() and not (words & _EITHER and column.integers == 1 and max(map(len, column.values)) <= 2):

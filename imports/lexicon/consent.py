@@ -390,8 +390,9 @@ muon nhan tin, nhan tin qua email, dong y tiep thi, da dang ky, dong y marketing
 
 WEAK_OPT_IN = """
 opt in, optin, opted in, optedin, double opt in, doi, consent, consented, gdpr consent, gdpr, permission, agree
-agreed, agrees, i agree, accepts, accepted, eu consent, has consent, consent given, permission granted, einwilligung
-dsgvo, dsgvo einwilligung, zustimmung, erlaubnis, einverstanden, consentement, consentement rgpd, rgpd, accord
+agreed, agrees, i agree, accept, accepts, accepted, eu consent, has consent, consent given, permission granted
+einwilligung, dsgvo, dsgvo einwilligung, zustimmung, erlaubnis, einverstanden, consentement, consentement rgpd
+rgpd, accord
 accepte, consentimiento, consentimiento rgpd, acepta, autoriza, autorizacion, consentiment, consenso, consenso gdpr
 accetta, consentimento, consentimento lgpd, lgpd, aceita, aceite, toestemming, avg toestemming, akkoord, zgoda
 zgoda rodo, согласие, згода, съгласие, сагласност, 同意, 許諾, 同意有無, 동의, 동의여부, izin, onay, kvkk onayi, kvkk

@@ -177,8 +177,10 @@ excluido, sperrvermerk, llista negra, svartur listi, lista e zeze, შავი 
 
 # Beginnings of words. To be contacted by mail is to be mailed ("Kontakt per E-Mail").
 WISH = """
-kontakt contat contac yhteyd yhteyt susisiek susisiekti sazina связ связь контакт звяз язок επικοινων iletisim 連絡 联系 聯絡 聯繫 연락
-اتصال الاتصال تواصل التواصل تماس התקשר לתקשר lien_he lien kontak hubungi ติดต่อ kapcsol megkeres ansprech benader povez uhendus संपर्क
+kontakt contat contac yhteyd yhteyt susisiek sazina связ контакт звяз язок επικοινων iletisim
+連絡 联系 聯絡 聯繫 연락
+اتصال الاتصال تواصل التواصل تماس התקשר לתקשר
+lien_he lien kontak hubungi ติดต่อ kapcsol megkeres ansprech benader povez uhendus संपर्क
 recv rcv
 afthigg samthykk skrad oskar vilj thigg soovib soovin lubatud nousol liitunud piekrit pageidauj norit norin
 voldria accepta desitja nahi onartu quere desexa aceita deshiron pranon მსურს თანხმ ցանկան համաձայն қалай келісем
@@ -228,6 +230,9 @@ ekki engan engar aldrei jokiu nekad nedz hech asnje არასოდეს
 # About something else than e-mail as a whole.
 OTHER_CHANNEL = """
 budget, werbebudget
+podminkami, obchodnimi podminkami, podmienkami, obchodnymi podmienkami, regulaminem, warunkami, uvjetima, uslovima
+pogoji, splosnimi pogoji, pravili, условиями, правилами, умовами, офертой, договором, feltetelek, aszf, betingelser
+villkor, ehdot, ehdoilla, tingimused, noteikumi, taisykles, salygos, ορους, οροι, kosullar, sartlar, sozlesme
 simtol, simtal, brefpost, smaskilabod, sms skilabod, helistada, paberkiri, paber, papir, papier, papel, su carta
 cartacea, postitse, postin kautta, telefoniga, paskambinti, skambinti, zvanit, piezvanit, zadzwonic, dzwonic
 telefonowac

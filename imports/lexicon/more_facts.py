@@ -2,6 +2,12 @@
 
 # Read after facts.py, whose meaning of a word goes before. Romanised spellings are those of keys and old databases.
 FACTS = """
+company: organisasjon, organisasjonsnavn, organisationsnavn, organisationsnamn, organisatsioon, organisatsiooni nimi
+company: kurulus, kurulus adi, kurum, kurum adi, iestade, iestades nosaukums, istaiga, istaigos pavadinimas, установа
+company: институция, 組織, 組織名, 机构, 機構, 單位, 单位, 기관, 기관명, 단체, 단체명, co quan
+company: institusi, المنظمة, الجهة
+company: etablissement, empleador, entidad, entidade, trading name, handelsnaam, obchodni jmeno, obchodne meno
+company: institution, affiliation, organisation affiliation, legal entity, entity name
 address: wohnanschrift, anschrift privat, privatadresse, adresse privee, adr postale, domicile
 address: direccion particular, domicilio particular, indirizzo di casa, ind residenza, endereco residencial
 address: morada completa, adres volledig, huisadres, hemadress, hjemmeadresse, bopael, lahiosoite katu

@@ -68,7 +68,8 @@ Kontakt e-mailowy=tak/nie | Kontakt drogą mailową=tak/nie | Kontakt e-mailem=a
 Kontaktovat e-mailem=ano/ne | Kontaktovať e-mailom=áno/nie | Megkeresés e-mailben=igen/nem
 Kontakt putem e-pošte=da/ne | Kontakt po e-pošti=da/ne | Kontakt mejlom=da/ne | Контакт по email=да/нет
 Связь по электронной почте=да/нет | Зв'язок електронною поштою=так/ні | Контакт по имейл=да/не
-Επικοινωνία με email=ναι/όχι | メールでの連絡=はい/いいえ | メール連絡可=可/不可 | 邮件联系=是/否 | 電郵聯絡=是/否 | 이메일 연락=예/아니오
+Επικοινωνία με email=ναι/όχι | メールでの連絡=はい/いいえ | メール連絡可=可/不可 | 邮件联系=是/否
+電郵聯絡=是/否 | 이메일 연락=예/아니오
 الاتصال عبر البريد الإلكتروني=نعم/لا | התקשרות במייל=כן/לא | Liên hệ qua email=có/không
 Kontak via email=ya/tidak | Hubungi melalui emel=ya/tidak | ติดต่อทางอีเมล=ใช่/ไม่ | Saziņa pa e-pastu=jā/nē
 Susisiekti el. paštu=taip/ne | Kontakt e-posti teel=jah/ei
@@ -129,6 +130,7 @@ def test_a_yes_that_means_subscribed(header: str, cells: str) -> None:
         ("Informations de contact visibles", "oui/non"),
         ("Subscribed to comments", "true/false"),
         ("Free subscriber", "yes/no"),
+        ("Souhlas s obchodními podmínkami", "ano/ne"),
         ("Contact email verified", "yes/no"),
         ("Contacted by email", "yes/no"),
         ("Letzter Kontakt per Mail", "ja/nein"),
@@ -247,6 +249,12 @@ def test_states_in_more_languages(header: str, cells: str, out: str) -> None:
 )
 def test_states_of_orders_and_deliveries_are_none_of_mail(header: str, cells: str) -> None:
     assert beside_email(header, cells.split("/")).target == "property"
+
+
+def test_the_name_of_a_pupil_is_not_the_parents() -> None:
+    rows = [[f"Ivy Hexley{i}", ADDRESSES[i], ["Anna", "Peter", "Maria"][i % 3], "3b"] for i in range(12)]
+    found = suggest(["Parent name", "Parent email", "Student name", "Grade"], rows)
+    assert [s.target for s in found] == ["property", "email", "property", "property"]
 
 
 def test_headers_one_column_off_are_noticed() -> None:
@@ -524,6 +532,7 @@ def test_has_a_passport_is_no_secret() -> None:
         ("time_read", "840/12007/96", "number"),
         ("DueDateBillDay", "1/15/28", "number"),
         ("Birthday", "19/44/102", "number"),
+        ("Place", "1/2/14", "number"),
         ("Created", "20230401/20230512", "string"),
         ("Last order date", "44927/45012", "string"),
     ],
