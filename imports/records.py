@@ -195,11 +195,16 @@ class RecordParser:
         columns = self.address_columns or self._addressed(across, spans)
         if self._holds_records(at, across.lines - 1 if sure else across.lines, columns):
             return alone
-        if self.width and len(across.cells) != self.width == len(alone.cells):
+        if self.width and len(across.cells) != self.width == len(alone.cells) and self._frays(at, across.lines):
             return alone
         for span in spans:
             across.cells[span.cell] = self._content(span)
         return across
+
+    def _frays(self, at: int, lines: int) -> bool:
+        """Whether a quoted cell begins or ends among lines that are as wide as the table by themselves."""
+        within = self._lines[at + 1], self._lines[at + lines - 1]
+        return any(text.count(self.grammar.delimiter) == self.width - 1 for text in within)
 
     def _addressed(self, record: Record, spans: "list[_Span]") -> tuple[int, ...]:
         """The columns in which a record of several has an address."""
@@ -221,13 +226,18 @@ class RecordParser:
         """Cell by cell through a record. With `spans`, which takes note of them, quoted cells reach over line ends."""
         grammar, cells, flaws = self.grammar, list[str](), set[str]()
         row, text, here = at, self._lines[at], 0
+        quoted = hanging = False  # whether a cell is well quoted, and whether one closes a quote that none opened
         while True:
             opened = grammar.opening.match(text, here) if grammar.quote else None
             if not opened:
                 end = grammar.bare.match(text, here).end()  # type: ignore[union-attr] # it matches the empty text
                 cell = text[here:end]
+                hanging = hanging or (
+                    grammar.quote is not None and cell.endswith(grammar.quote) and cell.count(grammar.quote) % 2 == 1
+                )
                 cells.append(grammar.escaped.sub(lambda m: m[1] or m[0], cell) if grammar.escape else cell)
             elif strict := grammar.strict.match(text, here):
+                quoted = True
                 cells.append(grammar.unescape(strict[1]))
                 end = strict.end()
             else:
@@ -254,6 +264,8 @@ class RecordParser:
                     flaws.add("quote_unclosed")
                     self._open = True
             if end >= len(text):
+                if quoted and hanging:
+                    flaws.add("quote_stray")
                 return Record(cells, row - at + 1, tuple(sorted(flaws)))
             here = end + 1
 

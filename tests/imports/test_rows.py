@@ -133,6 +133,29 @@ def test_a_blank_cell_too_many_is_told_where_other_rows_have_none() -> None:
     assert not bad(run("\n".join(many), NAMED, found))
 
 
+def test_a_delimiter_too_many_does_not_part_a_text_of_two_lines() -> None:
+    """Its first line is as wide as the table by chance; its second is not."""
+    text = 'email,name,street\nkim@example.com,,Kim,"9 High St\nFlat 9"\nlou@example.org,Lou,"1 Low Rd\nFlat 2"\n'
+    dialect = replace(COMMA, width=3, address_columns=(0,))
+    assert [row["email"] for row in good(run(text, NAMED, dialect))] == ["kim@example.com", "lou@example.org"]
+
+
+@pytest.mark.parametrize(
+    ("row", "codes"),
+    [
+        ('"kim@example.com","Kim",27"', ["quote_stray"]),
+        ('"kim@example.com",Kim","Oslo"', ["quote_stray"]),
+        ('kim@example.com,Kim,27"', []),  # inches
+        ('"kim@example.com",Kim "K" Park,"Oslo"', []),
+    ],
+)
+def test_a_quote_closed_and_never_opened_is_told(row: str, codes: list[str]) -> None:
+    dialect = replace(COMMA, width=3, address_columns=(0,))
+    batches = run(f'"email","name","city"\n{row}\n"lou@example.org","Lou","Rome"\n', NAMED, dialect)
+    assert [row["email"] for row in good(batches)] == ["kim@example.com", "lou@example.org"]
+    assert [row.code for row in bad(batches)] == codes
+
+
 def test_long_quoted_text_is_no_run_of_records() -> None:
     """Its lines have as many commas as the records have, but no address where the record has one."""
     text = 'email,essay\nkim@example.com,"' + "line, with commas\n" * 900 + 'end"\nlou@example.org,short\n'
