@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from contacts.nouns import create_topic
 from contacts.models import Contact, Segment
+from contacts.nouns import create_topic
 from tests.browser.person import PASSWORD, Complaints, give_password
 
 pytestmark = [
@@ -16,7 +16,11 @@ pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.usefixtures("worker"),
 ]
-FILE = b"Email,First Name,Plan,City\nann@example.com,Ann,pro,Oslo\nbo@example.com,Bo,free,Bergen\ncy at example.com,Cy,pro,\n"
+FILE = b"""Email,First Name,Plan,City
+ann@example.com,Ann,pro,Oslo
+bo@example.com,Bo,free,Bergen
+cy at example.com,Cy,pro,
+"""
 STOPS = 80  # Tabs after which a control counts as out of reach
 
 # What holds the focus: its name, whether the focus is seen on it or on what it stands for, whether something covers it.
@@ -27,17 +31,18 @@ STOP = """() => {
   const shown = [at, at.closest(".drop-zone, .choice-card")].filter(Boolean).map((one) => getComputedStyle(one));
   const box = at.getBoundingClientRect();
   const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
-  const label = [...(at.labels ?? [])].map((one) => one.textContent).join(" ");
+  const labels = [...(at.labels ?? [])];
+  const label = labels.map((one) => one.textContent).join(" ");
   return {
     name: (at.getAttribute("aria-label") ?? (label || at.textContent)).trim().replace(/\\s+/g, " "),
     seen: [...shown, getComputedStyle(at, "::after")].some(outlined),
-    covered: !(top && (at.contains(top) || top.contains(at) || [...(at.labels ?? [])].some((one) => one.contains(top)))),
+    covered: !(top && (at.contains(top) || top.contains(at) || labels.some((one) => one.contains(top)))),
   };
 }"""
 
 
 class Keys:
-    """A person at the keyboard: goes from control to control with Tab, sees where they are, and presses what they find."""
+    """A person at the keyboard: goes from control to control, sees where they are, and presses what they find."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
@@ -46,11 +51,11 @@ class Keys:
         for key in keys:
             self.page.keyboard.press(key)
 
-    def to(self, name: str, *, back: bool = False) -> None:
+    def to(self, name: str) -> None:
         """Tab until a control whose name begins so has the focus; every stop on the way must show it."""
         passed = []
         for _ in range(STOPS):
-            self.press("Shift+Tab" if back else "Tab")
+            self.press("Tab")
             stop = self.page.evaluate(STOP)
             if stop is None:  # past the last control; the next one is the first
                 continue
