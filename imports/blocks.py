@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 import polars as pl
 
+from imports import lines as physical
 from imports.cleaning import Cleaner
 from imports.dialect import Dialect
 from imports.encoding import utf8_chunks
@@ -14,10 +15,8 @@ from imports.mend import mend
 from imports.records import NO_DELIMITER, Grammar, Record, RecordParser
 
 BLOCK = 1 << 20
-_ZERO_WIDTH = "\u200b-\u200f\u2060-\u2064\ufeff"
 # Beginnings of U+2000 to U+207F, U+061C, U+180E and U+FEFF in UTF-8.
 _INVISIBLE = (b"\xe2\x80", b"\xe2\x81", b"\xd8\x9c", b"\xe1\xa0\x8e", b"\xef\xbb\xbf")
-_ALTERNATION_WIDTH = 200  # wider tables are checked by counting, as a pattern this long would be slow to build
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ class Block:
         if self.reader is None:
             return [[] for _ in lines]
         if isinstance(self.text, bytes):
-            self.text = self.reader.split(self.text)
+            self.text = physical.column(self.text, self.reader.grammar)
         return [
             self.careful[line] if line in self.careful else self.reader.cells_of(self.text[line - self.first_line])
             for line in lines
@@ -91,12 +90,12 @@ class Reader:
         for chunk in utf8_chunks(stream, encoding=self.dialect.encoding, size=size):
             data = carry + chunk if carry else chunk
             if skipping:
-                end = _line_end(data)
+                end = physical.first_end(data)
                 if not end:
                     carry = data[-1:] if data.endswith(b"\r") else b""  # it may be half of a line end
                     continue
                 data, skipping = data[end:], False
-            cut = _cut(data)
+            cut = physical.cut(data)
             if cut:
                 ready = yield from self._block(ready, data[:cut], final=False)
             carry = data[cut:]
@@ -142,7 +141,7 @@ class Reader:
 
     def _head(self, data: bytes, *, final: bool) -> bytes:
         """Passes over titles and header, and learns the width from them where the dialect does not tell it."""
-        lines = _lines_of(data)
+        lines = physical.texts(data)
         parser = RecordParser(self.grammar, width=self.dialect.width, limits=self.limits)
         parser.feed(lines, final=final)
         state, at = self._state, 0
@@ -210,8 +209,8 @@ class Reader:
         height = data.count(b"\n") + (not data.endswith(b"\n"))
         delimiters, bare = data.count(self.separator.encode()), height
         if quote and quote.encode() in data:
-            lines = _lines_with(quote.encode(), data, most=height // 8) if self.width <= _ALTERNATION_WIDTH else None
-            if lines is None or not lines.str.contains(self._well(quote)).all():
+            lines = physical.quoted_well(data, self.grammar, width=self.width, most=height // 8)
+            if lines is None:
                 return None
             delimiters -= int(lines.str.count_matches(self.separator, literal=True).sum())
             bare -= lines.len()
@@ -220,7 +219,7 @@ class Reader:
         if delimiters != bare * (self.width - 1):
             return None
         asked = sum(int(name) < self.width for name in self._names())
-        if asked < self.width and not self._are_exact(data, quote=quote if bare < height else None):
+        if asked < self.width and not physical.are_exact(data, self.grammar, width=self.width, quotes=bare < height):
             return None
         frame = self._parse(data, quote=quote if bare < height else None)
         if frame is None or frame.height != height:
@@ -236,23 +235,11 @@ class Reader:
         state.line += height
         return self._without_blanks(block)
 
-    def _are_exact(self, data: bytes, *, quote: str | None) -> bool:
-        """Whether each line without quotes has the table's width."""
-        lines = self.split(data)
-        exact = lines.str.count_matches(self.separator, literal=True) == self.width - 1
-        return bool((exact | lines.str.contains(quote, literal=True) if quote else exact).all())
-
     def _may_need_escapes(self, data: bytes, *, quotes: bool) -> bool:
         """Whether a cell of lines without doubt may hold what JSON escapes. `quotes`: some of them are quoted."""
         if b"\\" in data or ((quotes or self.separator != "\t") and b"\t" in data):
             return True
         return (b'""' if quotes and self.grammar.quote == '"' else b'"') in data
-
-    def _well(self, quote: str) -> str:
-        """The pattern of a line that is a whole record of the table's width, its quotes beyond doubt."""
-        sep, q = _rust(self.separator), _rust(quote)
-        cell = rf"(?:{q}(?:[^{q}]|{q}{q})*{q}|[^{q}{sep}]*)"
-        return rf"^{cell}(?:{sep}{cell}){{{self.width - 1}}}$"
 
     def _without_blanks(self, block: Block) -> Block:
         """Records of nothing but delimiters and blanks go; only rows whose wanted cells are all empty can be such."""
@@ -273,18 +260,6 @@ class Reader:
         return block
 
     # --- the mixed road ---
-
-    def split(self, data: bytes) -> pl.Series:
-        """The physical lines of a block as a column."""
-        quiet = "\x1e" if self.separator != "\x1e" else "\x1d"
-        return pl.read_csv(
-            data,
-            has_header=False,
-            separator=quiet,
-            quote_char=None,
-            schema={"l": pl.String},
-            empty_string_is_null=False,
-        )["l"]
 
     def cells_of(self, line: str) -> list[str]:
         """The cells of a record that is one line."""
@@ -308,11 +283,12 @@ class Reader:
     def _mixed(self, data: bytes, *, final: bool) -> tuple[Block, bytes]:
         """Clean lines by columns, the others one by one; then put together in the order of the file."""
         state = self._state
-        physical = self.split(data)
-        lines = self._without_tails(physical, data)
-        whole = data if lines is physical else None
+        lines = given = physical.column(data, self.grammar)
+        if self.dialect.blank_tails and self.separator.encode() + b"\n" in data:
+            lines = physical.without_tails(given, self.grammar, width=self.width)
+        whole = data if lines is given else None
         marks = self._cleaner.marks
-        kinds = self._classify(lines)
+        kinds = physical.kinds(lines, self.grammar, width=self.width, doubt_all=self.careful)
         if marks:
             here = [line - state.line for line in marks if line - state.line < lines.len()]
             kinds = kinds.with_columns(
@@ -345,53 +321,6 @@ class Reader:
         if left and data.endswith(b"\n"):
             left += b"\n"
         return self._without_blanks(block), left
-
-    def _without_tails(self, lines: pl.Series, data: bytes) -> pl.Series:
-        """Lines that go on with blank cells after the last column, which some programs write, without those."""
-        if (
-            not self.dialect.blank_tails
-            or self.separator.encode() + b"\n" not in data
-            or self.width > _ALTERNATION_WIDTH
-        ):
-            return lines
-        sep, quote = _rust(self.separator), _rust(self.grammar.quote or self.separator)
-        cell = f"[^{sep}{quote}]*"
-        blanks = r"\s" if self.separator not in " \t" else " "
-        tail = rf"^({cell}(?:{sep}{cell}){{{self.width - 1}}}){sep}[{sep}{blanks}]*$"
-        line = pl.col("l")
-        long = line.str.ends_with(self.separator) & (line.str.count_matches(self.separator, literal=True) >= self.width)
-        return pl.DataFrame({"l": lines}).select(pl.when(long).then(line.str.replace(tail, "$1")).otherwise(line))["l"]
-
-    def _classify(self, lines: pl.Series) -> pl.DataFrame:
-        """Per line: `clean` (whole record, quotes and width beyond doubt), `bare` (the same where quotes are only
-        text), `blank`; none of them: suspect."""
-        sep, quote, escape = _rust(self.separator), self.grammar.quote, self.grammar.escape
-        blank = ~lines.str.contains(rf"[^\s{sep}{_ZERO_WIDTH}]")
-        if self.careful:
-            return pl.DataFrame({"clean": False, "bare": False, "blank": blank}).with_row_index("at")
-        clean = lines.str.count_matches(self.separator, literal=True) == self.width - 1
-        bare = pl.repeat(False, lines.len(), dtype=pl.Boolean, eager=True)
-        # Patterns only for lines with quotes, which in most files are few.
-        quoted = lines.str.contains(quote, literal=True).arg_true() if quote else pl.Series([], dtype=pl.UInt32)
-        if quote and quoted.len():
-            some, exact, q = lines.gather(quoted), clean.gather(quoted), _rust(quote)
-            if self.width <= _ALTERNATION_WIDTH:
-                well = some.str.contains(self._well(quote))
-            else:
-                cell = rf"(?:{q}(?:[^{q}]|{q}{q})*{q}|[^{q}{sep}]*)"
-                inside = some.str.replace_all(rf"{q}(?:[^{q}]|{q}{q})*{q}", "")
-                well = some.str.contains(rf"^{cell}(?:{sep}{cell})*$") & (
-                    inside.str.count_matches(self.separator, literal=True) == self.width - 1
-                )
-            only_text = ~well & exact
-            if only_text.any():
-                only_text &= ~some.str.contains(rf"(?:^|{sep})[ \t]*{q}")
-            clean, bare = clean.scatter(quoted, well), bare.scatter(quoted, only_text)
-        if escape:
-            plain = ~lines.str.contains(escape, literal=True)
-            clean, bare = clean & plain, bare & plain
-        frame = pl.DataFrame({"clean": clean & ~blank, "bare": bare & ~blank, "blank": blank})
-        return frame.with_row_index("at")
 
     def _parse_lines(
         self, lines: pl.Series, which: pl.DataFrame, *, whole: bytes | None, quote: str | None
@@ -456,48 +385,6 @@ class Reader:
         if not data:
             return self._empty()
         return pl.DataFrame(data, schema=self._empty().schema, orient="row")
-
-
-def _cut(data: bytes) -> int:
-    """Where the last whole line ends; a lone CR ends lines only where there is no LF at all."""
-    if end := data.rfind(b"\n") + 1:
-        return end
-    return data.rfind(b"\r", 0, len(data) - 1) + 1
-
-
-def _line_end(data: bytes) -> int:
-    """Where the next line starts; 0 when this one does not end here."""
-    feed, back = data.find(b"\n"), data.find(b"\r", 0, len(data) - 1)
-    if back < 0 or 0 <= feed < back:
-        return feed + 1
-    return back + (2 if feed == back + 1 else 1)
-
-
-def _lines_of(data: bytes) -> list[str]:
-    lines = data.decode().split("\n")
-    if lines and not lines[-1]:
-        lines.pop()
-    return lines
-
-
-def _lines_with(char: bytes, data: bytes, *, most: int) -> pl.Series | None:
-    """The lines that hold a character; None when there are too many to look at one by one."""
-    lines: list[bytes] = []
-    start = 0
-    while (found := data.find(char, start)) >= 0:
-        if len(lines) == most:
-            return None
-        start = data.rfind(b"\n", start, found) + 1 or start
-        end = data.find(b"\n", found)
-        end = len(data) if end < 0 else end
-        lines.append(data[start:end])
-        start = end + 1
-    return pl.Series(lines, dtype=pl.Binary).cast(pl.String)
-
-
-def _rust(char: str) -> str:
-    """A character for a pattern, inside or outside a class."""
-    return f"\\x{{{ord(char):x}}}"
 
 
 def _tidy(cell: str) -> str:
