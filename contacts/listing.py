@@ -4,9 +4,10 @@ First the next contacts in order are looked through: what is common fills a page
 left is rare, and the candidates are taken from an index. What neither finds is read in order to the end.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 from uuid import UUID
@@ -18,7 +19,7 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 
 from contacts.emails import Address, normalise
-from contacts.filters import ContactFilter
+from contacts.filters import ContactFilter, FilterRejected
 from contacts.matching import IsOneOf, Wanted, first_id, found_by, made_since, resolve
 from contacts.models import Contact, ContactEvent, ContactSearch, Lexemes, SegmentMembership, Subscription, Team
 from contacts.session import having, within
@@ -31,6 +32,7 @@ CANDIDATES = 100_000  # that an index may name when all of them are needed
 CANDIDATES_IN_ORDER = 5_000  # when the first of them will do
 SAMPLE = 1_000  # search rows by which the rarest of several words is told
 RARE = 0.02
+PAGE_MS = 3_000  # what one step to a page may take: mostly there is but one that can be long
 COUNT_MS = 300  # what an exact count may take
 SMALL = 10_000  # contacts of a team in which anything can be counted at once
 SAMPLED = 20_000  # contacts by which others are estimated
@@ -94,21 +96,36 @@ def search_page(
     imported_until: datetime | None = None,
     widen: bool = True,
 ) -> ContactPage:
-    """`limit` contacts after or before one of them, or the first or `last` ones. Raises FilterRejected.
+    """`limit` contacts after or before one of them, or the first or `last` ones. Raises FilterRejected, also where
+    finding them takes too long.
 
     fresh=False: the search rows lag behind (see `imports.indexing.search_lag`), so only what is asked of the text is
     taken from them. imported_until: when the import of `imported_by` ended, which makes it faster. widen=False: words
     are only looked for at their beginning, also when that finds nobody."""
     wanted = resolve(team, filter)
-    with transaction.atomic():
-        page = _page(wanted, sort=sort, after=after, before=before, last=last, limit=limit, fresh=fresh,
-                     until=imported_until)  # fmt: skip
-        first = after is None and before is None and not last
-        if page.items or not widen or not first or not filter.text or filter.anywhere:
-            return page
-        anywhere = resolve(team, filter.model_copy(update={"anywhere": True}))
-        found = _page(anywhere, sort=sort, limit=limit, fresh=fresh, until=imported_until)
-        return found if found.items else page
+    ask = partial(_page, sort=sort, after=after, before=before, last=last, limit=limit, fresh=fresh,
+                  until=imported_until)  # fmt: skip
+    page = _in_time(partial(ask, wanted), fresh=fresh)
+    first = after is None and before is None and not last
+    if page.items or not widen or not first or not filter.text or filter.anywhere:
+        return page
+    anywhere = resolve(team, filter.model_copy(update={"anywhere": True}))
+    found = _in_time(partial(ask, anywhere), fresh=fresh)
+    return found if found.items else page
+
+
+def _in_time(ask: Callable[[], ContactPage], *, fresh: bool) -> ContactPage:
+    """What is asked for. Raises FilterRejected where that takes too long."""
+    page = within(PAGE_MS, ask)
+    if page is None:
+        lag = "" if fresh else "Search is catching up with the latest changes. "
+        later = "" if fresh else "Try again in a few minutes, or narrow it: "
+        raise FilterRejected(
+            "too_slow",
+            f"{lag}Finding these contacts took too long and was given up. {later or 'Narrow it: '}"
+            "by a segment, by when they were added, or by the beginning of an address.",
+        )
+    return page
 
 
 def count(
@@ -120,7 +137,7 @@ def count(
     wanted = resolve(team, filter)
     with transaction.atomic():
         found = found_by(wanted)
-        driver = _driver(wanted, _scan(team, "address"), until=imported_until) if fresh or wanted.words else None
+        driver = _driver(wanted, _scan(team, "address"), until=imported_until, fresh=fresh)
 
         def exact() -> int:
             if driver is not None and _is_all(driver):
@@ -188,7 +205,7 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
     rest = scan.order(scan.beyond(found, scan.start))
     if not wanted.filter:
         return list(rest[:limit])
-    if wanted.address is not None and (driver := _driver(wanted, scan, until=until)) and _is_all(driver):
+    if wanted.address is not None and (driver := _driver(wanted, scan, until=until, fresh=fresh)) and _is_all(driver):
         return list(rest.filter(_among(driver))[:limit])
     rows, place, ended = _look(wanted, scan, found, LOOK, limit)
     if not ended and limit > len(rows) >= limit // FEW:  # common after all: a little further on there are enough
@@ -198,7 +215,7 @@ def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: dateti
         return rows
     beyond, missing = replace(scan, start=place), limit - len(rows)
     rest = scan.order(scan.beyond(found, place))
-    driver = _driver(wanted, beyond, until=until) if fresh or wanted.words else None
+    driver = _driver(wanted, beyond, until=until, fresh=fresh)
     if driver and (driver.ordered or _is_all(driver)):
         with having(**BY_INDEX):
             more = list(rest.filter(_among(driver))[:missing])
@@ -231,12 +248,13 @@ def _look(
     return rows, edge, edge is None
 
 
-def _driver(wanted: Wanted, scan: Scan, *, until: datetime | None) -> Driver | None:
-    """The condition that an index answers best, if there is one."""
+def _driver(wanted: Wanted, scan: Scan, *, until: datetime | None, fresh: bool) -> Driver | None:
+    """The condition that an index answers best, if there is one. Where search rows lag behind, they are asked only for
+    words, which nothing else knows."""
     filter, team = wanted.filter, wanted.team
     if wanted.address is not None:
         return Driver((Contact.objects.filter(team=team, email_key__startswith=wanted.address).values("pk"),))
-    if lexemes := _lexemes(wanted):
+    if lexemes := _lexemes(wanted) if fresh or wanted.words else ():
         rows = ContactSearch.objects.filter(_finds(" & ".join(lexemes)), team=team)
         if _by_id(scan):
             # Not the bare column: the planner would rather read the table in that order and hope to meet some soon.

@@ -62,15 +62,15 @@ def contacts(request: HttpRequest) -> HttpResponse:
     """A page of those a filter names; typing in the search fetches only the list."""
     mine = current_membership(request)
     place = _place(request)
+    wanted = ContactFilter()
     try:
         wanted = read_query(dict(request.GET.lists()), others=PLACE)
         context = _list(mine, wanted, place=place)
     except FilterRejected as rejected:
-        context = _nothing(mine, request, rejected)
-        wanted = None
+        context = _nothing(mine, wanted, rejected)
     if request.htmx:  # type: ignore[attr-defined]
         answer = render(request, "contacts/index.html#contact-list", context | {"typing": True})
-        return replace_url(answer, _address(wanted, sort=place["sort"])) if wanted is not None else answer
+        return answer if "rejected" in context else replace_url(answer, _address(wanted, sort=place["sort"]))
     return render(request, "contacts/index.html", _with_menu(mine.team, context))
 
 
@@ -118,7 +118,7 @@ def contacts_filter(request: HttpRequest) -> HttpResponse:
     try:
         context = _list(mine, before, place=place)
     except FilterRejected as rejected:
-        raise Http404 from rejected
+        context = _nothing(mine, before, rejected)
     return render(
         request,
         "contacts/index.html",
@@ -200,14 +200,10 @@ def _list(mine: Membership, wanted: ContactFilter, *, place: dict[str, Any]) -> 
     }
 
 
-def _nothing(mine: Membership, request: HttpRequest, rejected: FilterRejected) -> dict[str, Any]:
+def _nothing(mine: Membership, wanted: ContactFilter, rejected: FilterRejected) -> dict[str, Any]:
     """The list of a filter that cannot be applied: nobody, the reason, and the ways out."""
     team = mine.team
     properties = _properties(team)
-    try:
-        wanted = read_query(dict(request.GET.lists()), others=PLACE)
-    except FilterRejected:  # not even read
-        wanted = ContactFilter()
     return {
         **_shared(team, wanted, sort="newest"),
         "properties": properties,

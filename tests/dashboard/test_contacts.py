@@ -366,6 +366,31 @@ def test_a_filter_names_what_was_deleted(
     assert "Newsletter" not in text(sign_in(stranger).get(LIST, query))
 
 
+@pytest.mark.parametrize("lags", [False, True])
+def test_a_search_that_takes_too_long_is_given_up(
+    client: Any, ada: Any, make_contacts: MakeContacts, monkeypatch: pytest.MonkeyPatch, lags: bool
+) -> None:
+    make_contacts(3)
+    if lags:
+        SearchBacklog.objects.create(team=ada.team)
+    asleep = listing.found_by
+    monkeypatch.setattr(listing, "found_by", lambda wanted: asleep(wanted).extra(where=["pg_sleep(1) IS NOT NULL"]))
+    monkeypatch.setattr(listing, "PAGE_MS", 50)
+    for headers in ({}, {"headers": HTMX}):
+        response = client.get(LIST, {"q": "person", "unsubscribed": "false"}, **headers)
+        assert response.status_code == 200
+        assert shown(response) == []
+        assert "Finding these contacts took too long and was given up." in text(response)
+        assert ("Search is catching up with the latest changes." in text(response)) is lags
+        assert ("Try again in a few minutes" in text(response)) is lags
+        assert list(chips(response)) == ["Subscribed"], "it can be narrowed from where it is"
+        assert 'name="everything"' not in text(response)
+    asked = {"filter": "q=person", "add": "property", "property": "plan"}
+    assert "took too long" in text(client.get("/app/contacts/filter/", asked)), "one more condition may help"
+    monkeypatch.undo()
+    assert len(shown(client.get(LIST, {"q": "person"}))) == 3
+
+
 def test_the_contacts_of_an_import_are_a_link_away(client: Any, ada: Any, make_contacts: MakeContacts) -> None:
     make_contacts("other@example.com")
     imp = do(ada.team, people(3))
@@ -564,16 +589,16 @@ def test_the_list_takes_the_same_queries_however_long(
     people: int,
     django_assert_num_queries: Callable[..., Any],
 ) -> None:
-    """Session, user, memberships; lag (2), the page in a savepoint (3), properties, segments' names; and for the menus
+    """Session, user, memberships; lag (2), the page in a savepoint with its patience (5), properties, segments' names; and for the menus
     segments, topics, imports. The numbers of a list that is whole cost nothing."""
     made = make_contacts(people, properties={"plan": "Pro", "seats": 1})
     actions.add_to_segments(ada.team, [c.pk for c in made], segments=[things["segment"]], by=HAND)
     wanted = [*contact_columns.USUAL, "property:plan", "property:seats", "changed"]
     Membership.objects.filter(user=ada).update(contact_columns=wanted)
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(15):
         response = client.get(LIST)
     assert response.content.decode().count(">Pro<") == 2 * people, "in its column, and on a phone under the address"
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(12):
         client.get(LIST, headers=HTMX)
 
 
