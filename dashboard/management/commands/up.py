@@ -74,8 +74,8 @@ class Command(BaseCommand):
             choices=ROLES,
             default=ROLES,
             metavar="ROLE",
-            help=f"what this machine does of {', '.join(ROLES)}; the others run elsewhere, with the same DATABASE_URL, "
-            "REDIS_URL, SECRET_KEY and S3 settings",
+            help=f"what this machine does of {', '.join(ROLES)} (a worker brings a beat of its own); the rest runs "
+            "elsewhere, with the same DATABASE_URL, REDIS_URL, SECRET_KEY and S3 settings",
         )
 
     def handle(self, *, port: int, host: str, data: str, workers: int, only: Sequence[str], **_: Any) -> None:
@@ -90,6 +90,10 @@ class Command(BaseCommand):
             roles = set(only)
             if len(roles) < len(ROLES):
                 together.check_shared()
+            if "worker" in roles:
+                # What a killed machine leaves is found by the sweep. Were the only beat on that machine, nobody would
+                # look; and many beats do one sweep.
+                roles.add("beat")
             with data_folder.held(settings.DATA), _listening("web" in roles, host, port) as listener:
                 try:
                     self._start(services, listener=listener, workers=workers if "worker" in roles else 0, roles=roles)
