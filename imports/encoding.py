@@ -88,6 +88,7 @@ def text_of(data: bytes) -> pl.Series | None:
 _SAMPLE_BYTES = 200_000
 _LINES_JUDGED = 50_000
 _LINE_MAX = 4 << 20
+_PRINTED = bytes([*b"\t\n\r", *range(32, 127)])
 _SAYS_NOTHING = b" \t\r\n\0,;|^~:\"'\xef\xbb\xbf\xff\xfe"  # blanks, delimiters, quotes and marks
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -217,6 +218,9 @@ def _utf16_without_mark(first: bytes) -> str | None:
     pairs = len(head) // 2
     if even + odd < max(2, pairs // 50) or min(even, odd) * 20 > max(even, odd):
         return None
+    bare = head.replace(b"\0", b"")
+    if bare.isascii() and len(bare) * 5 > len(head) * 3 and not bare.translate(None, _PRINTED):
+        return None  # plain text with NULs here and there: in UTF-16, every second byte of it would be one
     name = "utf-16-le" if odd > even else "utf-16-be"
     text = head.decode(name, "replace")
     strange = sum(text.count(c) for c in "\ufffd\ufffe\uffff\0")

@@ -263,6 +263,9 @@ class RecordParser:
                     cells.append(text[here:end] if grammar.quote in inside else grammar.unescape(inside))  # type: ignore[operator]
                     flaws.add("quote_unclosed")
                     self._open = True
+            if end < len(text) and len(cells) > self.limits.columns:
+                cells.append(text[end + 1 :])  # beyond what any table has, and cut off in any case
+                end = len(text)
             if end >= len(text):
                 if quoted and hanging:
                     flaws.add("quote_stray")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from imports.column_map import ColumnMap, MappedColumn
+from imports.limits import Limits
 from imports.records import Grammar, RecordParser
 from imports.rows import read
 from imports.sniff import sniff
@@ -74,3 +75,14 @@ def test_a_line_of_quotes_is_passed_over_at_once() -> None:
 
     parse(9)
     assert parse(100_001) == parse(101)
+
+
+def test_a_row_far_wider_than_any_table_is_not_taken_apart_to_its_end() -> None:
+    parser = RecordParser(Grammar(",", '"', None), width=2, limits=Limits(columns=50))
+
+    def parse(cells: int) -> int:
+        parser.feed([',"x"' * cells], final=True)
+        return calls(lambda: parser.parse(0))
+
+    parse(9)
+    assert parse(5000) == parse(100)

@@ -114,6 +114,7 @@ def test_a_few_bad_lines_do_not_change_the_encoding() -> None:
         (b"\xff\xfe" + ROWS.encode(), "utf-8"),  # the mark of another encoding
         (b"\xfe\xff" + ROWS.encode(), "utf-8"),
         (ROWS.encode("utf-16") + b"\n", "utf-16-le"),  # half a character at the end
+        (b"email,name\n\0kim@example.com,Kim\n\0\0lou@example.org,Lou\n", "utf-8"),  # NULs that make no UTF-16
         (b"\xef\xbb\xbf" * 2 + ROWS.encode(), "utf-8"),
         (ROWS.encode() + b"\xef\xbb\xbfmia@example.com,Mia\n", "utf-8"),
     ],
@@ -373,3 +374,9 @@ def test_limits_can_be_raised() -> None:
     with pytest.raises(ImportRejected, match="12 columns"):
         look(wide, limits=Limits(columns=11))
     assert look(wide, limits=Limits(columns=12)).width == 12
+
+
+def test_nuls_at_even_distances_make_no_utf_16() -> None:
+    data = b"email,n\n" + b"kim@exampl\0e.com,1\0\n" * 50
+    found = look(data)
+    assert (found.dialect.encoding, found.headers, len(found.sample)) == ("utf-8", ("email", "n"), 50)
