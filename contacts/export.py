@@ -19,7 +19,11 @@ from contacts.session import set_local
 
 STEP = 5_000  # contacts of one statement, and the most that is held in memory
 FIND_MS = 60_000  # what finding them may take
-FORMULA = r"^[=+\-@\t\r＝＋－＠]"  # how a cell begins that a spreadsheet would run, also in full width
+# What a spreadsheet would run: a cell that begins with one of these signs, also in full width. Cells begin also within
+# a text, where the spreadsheet of another country parts them by another sign than ours, and does not mind our quotes.
+RUN = r'"*[=+\-@＝＋－＠]'
+FORMULA = rf"^(?=[\t\r\n]|{RUN})"
+FORMULA_WITHIN = rf"([,;\t\r\n])(?={RUN})"
 BLOCK = 1 << 16  # bytes that are sent at once
 NAMES = ("email", "first_name", "last_name")
 
@@ -46,8 +50,8 @@ class Blocks:
 def contacts_csv(team: Team, wanted: ContactFilter | BulkAction, *, for_spreadsheets: bool = False) -> Blocks:
     """A header and one line for each contact that a filter names now, or that a bulk action is about, oldest first.
 
-    Raw, every value is as it is stored, so that importing the file again changes nothing. For spreadsheets, texts that
-    would be run as formulas begin with an apostrophe, lines end as Excel has them, and a mark says that it is UTF-8.
+    Raw, every value is as it is stored, so that importing the file again changes nothing. For spreadsheets, what would
+    be run as a formula has an apostrophe before it, lines end as Excel has them, and a mark says that it is UTF-8.
     To be closed. Raises FilterRejected, before anything is streamed."""
     ids: Iterator[list[UUID]] | _Kept
     if isinstance(wanted, BulkAction):
@@ -89,12 +93,12 @@ def _statement(keys: list[str], *, for_spreadsheets: bool) -> sql.Composed:
     cells = [sql.Identifier(name) for name in NAMES]
     values = [sql.SQL("(properties ->> {})").format(sql.Literal(key)) for key in keys]
     if for_spreadsheets:
-        safe = sql.SQL("CASE WHEN {cell} ~ {formula} THEN '''' || {cell} ELSE {cell} END")
+        safe = sql.SQL("regexp_replace(regexp_replace({cell}, {within}, '\\1''', 'g'), {formula}, '''')")
         text = sql.SQL("CASE WHEN jsonb_typeof(properties -> {key}) = 'string' THEN {safe} ELSE {cell} END")
-        formula = sql.Literal(FORMULA)
-        cells = [safe.format(cell=cell, formula=formula) for cell in cells]  # type: ignore[misc]
+        signs = {"formula": sql.Literal(FORMULA), "within": sql.Literal(FORMULA_WITHIN)}
+        cells = [safe.format(cell=cell, **signs) for cell in cells]  # type: ignore[misc]
         values = [
-            text.format(key=sql.Literal(key), safe=safe.format(cell=value, formula=formula), cell=value)
+            text.format(key=sql.Literal(key), safe=safe.format(cell=value, **signs), cell=value)
             for key, value in zip(keys, values, strict=True)
         ]
     return sql.SQL(

@@ -4,6 +4,7 @@ import csv
 import gc
 import io
 import json
+import re
 from typing import Any
 from uuid import UUID
 
@@ -115,6 +116,48 @@ def test_a_spreadsheet_runs_nothing(ada: Any, make_contacts: Any, properties: No
     assert [row["first_name"] for row in told[:7]] == [row["plan"] for row in told[:7]]
     assert {row["seats"] for row in told[:7]} == {"-5"}, "a number stays one"
     assert told[7]["email"] == "'=cmd@example.com"
+
+
+SEPARATORS = ",;\t\r\n"
+SIGNS = "=+-@＝＋－＠"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("a;=1+1", "a;'=1+1"),
+        ("a\t@x;-y", "a\t'@x;'-y"),
+        ("a,＝x", "a,'＝x"),
+        ('a;"=1+1"', 'a;\'"=1+1"'),
+        ('"=1+1"', '\'"=1+1"'),
+        ("one\n-two", "one\n'-two"),
+        ("\t=x", "'\t'=x"),
+        ("\nx", "'\nx"),
+        ("x; y = 1, - 2 a-b a@b", "x; y = 1, - 2 a-b a@b"),
+        ("a;b|c", "a;b|c"),
+    ],
+)
+def test_nor_does_one_that_parts_cells_elsewhere(
+    ada: Any, make_contacts: Any, properties: None, value: str, shown: str
+) -> None:
+    """Where decimals have a comma, a spreadsheet opens the same file with cells that end at semicolons."""
+    make_contacts("a@example.com")
+    Contact.objects.update(properties={"plan": value})
+    assert rows(ada.team, for_spreadsheets=True)[0]["plan"] == shown
+    assert rows(ada.team)[0]["plan"] == value, "the raw file has it as it is"
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(value=st.text(alphabet=SEPARATORS + SIGNS + "\"' a'", max_size=8), name=st.text(alphabet=';="\t', max_size=4))
+def test_no_cell_begins_with_a_formula_wherever_it_begins(ada: Any, properties: None, value: str, name: str) -> None:
+    """Whatever parts the cells, and whether or not it minds quotes: no separator is followed by a sign."""
+    values = {"first_name": name, "properties": {"plan": value, "Company_2": value}}
+    Contact.objects.update_or_create(
+        team=ada.team, email_key="a@example.com", defaults={"email": "a@example.com", **values}
+    )
+    told = b"".join(contacts_csv(ada.team, ContactFilter(), for_spreadsheets=True)).decode("utf-8-sig")
+    assert not re.search(rf'(^|[{SEPARATORS}])"*[{re.escape(SIGNS)}]', told)
+    assert rows(ada.team)[0]["plan"] == value
 
 
 def test_lines_within_cells_stay_as_they_are_in_spreadsheets(ada: Any, make_contacts: Any, properties: None) -> None:
