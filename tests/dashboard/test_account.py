@@ -145,3 +145,30 @@ def test_errors_have_our_look(client: Any, settings: Any) -> None:
     refused = strict.post("/app/account/login/", {"login": "x", "password": "y"})
     assert refused.status_code == 403
     assert "too old to be sent" in text(refused)
+
+
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        ("login/", {"login": "ada@example.com", "password": "wrong"}),
+        ("login/", {"login": "nonsense", "password": "wrong"}),
+        ("signup/", {"email": "ada@example.com", "password1": "x", "password2": "y"}),
+        ("signup/", {"email": "nonsense"}),
+        ("password/reset/", {"email": "nonsense"}),
+        ("email/", {"action_add": "1", "email": "ada@example.com"}),
+        ("email/", {"action_add": "1", "email": "nonsense"}),
+        ("password/change/", {"oldpassword": "wrong"}),
+    ],
+)
+def test_there_is_one_spelling_of_e_mail(client: Any, ada: Any, settings: Any, path: str, sent: dict[str, str]) -> None:
+    """Ours and django-allauth's own words, on the page and in what it says about a mistake."""
+    settings.SIGNUP_OPEN = True
+    EmailAddress.objects.create(user=ada, email=ada.email, primary=True, verified=True)
+    browser = client if path in ("email/", "password/change/") else Client()
+    for page in (browser.get(f"/app/account/{path}"), browser.post(f"/app/account/{path}", sent)):
+        assert page.status_code == 200
+        seen = re.sub(
+            r"<(?!input|button)[^>]*>|(?<=\s)(name|id|for|type|autocomplete|aria-\w+)=\"[^\"]*\"", " ", text(page)
+        )
+        assert not re.search(r"\bemail\b", seen, re.IGNORECASE), seen
+        assert "placeholder" not in seen, "a label is enough"
