@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from django.db import connection
+from django.db import connection, transaction
 from psycopg.types.json import Jsonb
 
 from contacts.models import Interaction, Team
+from contacts.search import GoOn
+from contacts.session import set_local
 from contacts.sql import load_statements
 
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
+PART = 5_000  # of one transaction that forgets
 
 
 @dataclass(frozen=True)
@@ -53,3 +56,17 @@ def record(team: Team | UUID, keys: Collection[str], *, happening: Happening) ->
         cursor.execute(SQL["record"], parameters)
         known, new = cursor.fetchone()
     return Recorded(known, list(new))
+
+
+def forget_old(*, days: int, go_on: GoOn = lambda: True) -> int:
+    """Forgets what came in more than so many days ago, part by part until `go_on` says no. Says how much."""
+    forgotten = 0
+    while True:
+        with transaction.atomic(), connection.cursor() as cursor:
+            # By index, whatever the planner thinks of a table that has just grown or shrunk.
+            set_local(cursor, enable_seqscan="off", enable_hashjoin="off", enable_mergejoin="off")
+            cursor.execute(SQL["forget"], {"days": days, "size": PART})
+            (gone,) = cursor.fetchone()
+        forgotten += gone
+        if gone < PART or not go_on():
+            return forgotten

@@ -269,6 +269,7 @@ CELERY_TASK_ROUTES = {"api.tasks.deliver": {"queue": "webhooks"}, "api.tasks.col
 CELERY_BEAT_SCHEDULE = {
     # A sweep that nobody picked up is worth nothing once the next one is due.
     "forget_old_answers": {"task": "api.tasks.forget_old_answers", "schedule": 900.0, "options": {"expires": 900}},
+    "forget_mail_events": {"task": "api.tasks.forget_mail_events", "schedule": 60.0, "options": {"expires": 60}},
     "sweep": {"task": "imports.tasks.sweep", "schedule": 20.0, "options": {"expires": 20}},
     "sweep_bulk": {"task": "dashboard.tasks.sweep_bulk", "schedule": 20.0, "options": {"expires": 20}},
     "webhooks": {"task": "api.tasks.collect_webhooks", "schedule": 5.0, "options": {"expires": 60}},
@@ -327,6 +328,7 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 WEBHOOK_ALLOW_PRIVATE = env_bool("WEBHOOK_ALLOW_PRIVATE")  # http and addresses of this network: intranets and tests
 WEBHOOK_DAYS = env_int("WEBHOOK_DAYS", 30, least=2)  # how long messages are kept; the last attempt is a day later
+MAIL_EVENT_DAYS = env_int("MAIL_EVENT_DAYS", 730)  # how long timelines tell what became of mails; 0: for ever
 
 # --- People -----------------------------------------------------------------------------------------------------------
 

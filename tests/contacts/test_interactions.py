@@ -4,9 +4,12 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from contacts import actions, undo
+from api.tasks import forget_mail_events
+from contacts import actions, interactions, undo
 from contacts.actions import Author
 from contacts.interactions import Happening, record
 from contacts.models import Contact, ContactEvent, Interaction
@@ -52,6 +55,62 @@ def test_another_teams_contact_with_the_address_has_nothing(ada, stranger, make_
     make_contacts("a@example.com", team=stranger.team)
     assert record(ada.team, ["a@example.com"], happening=opened()).known == 0
     assert not Interaction.objects.exists()
+
+
+# --- Forgetting -------------------------------------------------------------------------------------------------------
+
+
+def came_in(contact, *days_ago):
+    """What became of mails, as it came in so many days ago."""
+    for days in days_ago:
+        at = timezone.now() - timedelta(days=days)
+        Interaction.objects.create(
+            team_id=contact.team_id, contact=contact, kind="opened", event_id=str(uuid4()), at=THEN, created_at=at
+        )
+
+
+def left():
+    now = timezone.now()
+    return [(now - at).days for at in Interaction.objects.order_by("id").values_list("created_at", flat=True)]
+
+
+def test_what_is_old_is_forgotten_part_by_part(ada, make_contacts, monkeypatch):
+    monkeypatch.setattr(interactions, "PART", 2)
+    (a,) = make_contacts("a@example.com")
+    came_in(a, 900, 800, 740, 735, 731, 729, 500, 1)
+    assert interactions.forget_old(days=730, go_on=lambda: False) == 2
+    assert left() == [740, 735, 731, 729, 500, 1]
+    assert interactions.forget_old(days=730) == 3
+    assert left() == [729, 500, 1]
+    assert interactions.forget_old(days=730) == 0
+
+
+@pytest.mark.parametrize(("days", "kept"), [(730, [500, 1]), (30, [1]), (0, [900, 500, 1])])
+def test_it_is_kept_as_long_as_the_setting_says(ada, make_contacts, settings, days, kept):
+    settings.MAIL_EVENT_DAYS = days
+    (a,) = make_contacts("a@example.com")
+    came_in(a, 900, 500, 1)
+    forget_mail_events()
+    assert left() == kept
+
+
+def test_forgetting_looks_at_the_beginning_of_an_index_only(ada, make_contacts):
+    (a,) = make_contacts("a@example.com")
+    Interaction.objects.bulk_create(
+        Interaction(team_id=a.team_id, contact=a, kind="opened", event_id=f"m{n}", at=THEN) for n in range(3000)
+    )
+    with CaptureQueriesContext(connection) as asked:
+        interactions.forget_old(days=730)
+    (statement,) = [query["sql"] for query in asked if "contacts_interaction" in query["sql"]]
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(
+            "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
+        )
+        cursor.execute("EXPLAIN " + statement)
+        plan = "\n".join(row[0] for row in cursor.fetchall())
+    assert plan.count("Index Scan using contacts_interaction_pkey") == 2, plan
+    assert "Seq Scan" not in plan
+    assert "Sort" not in plan
 
 
 def test_a_deleted_contact_takes_its_mails_along(ada, make_contacts):
