@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from imports.limits import DEFAULT, Limits
 from imports.records import NO_DELIMITER, Grammar, RecordParser
 
-TRIAL_LINES = 400
+TRIAL_RECORDS = 400
+TRIAL_LINES = 4000  # so that the trial gets past a quoted text of many lines
 CUT = 320  # characters of a cell that patterns see
 
 # How much a delimiter is to be expected, all else being equal. A blank stands in most texts, a colon in times.
@@ -74,7 +75,7 @@ def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, li
     lines = [line for line in lines if line.strip()]
     # Comments say nothing of the table, and a long one above it would outvote it.
     lines = ([line for line in lines if not line.startswith("#")] or lines)[:TRIAL_LINES]
-    text = "\n".join(lines)
+    text = "\n".join(lines[:TRIAL_RECORDS])
     best: Syntax | None = None
     for delimiter in _delimiters(text, given):
         for quote in _quotes(text, delimiter, given):
@@ -163,10 +164,10 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
         lines = [split_aligned(line, inner) for line in lines]
     elif len(delimiter) != 1:
         lines = [line.replace(delimiter or NO_DELIMITER, inner if delimiter else "") for line in lines]
-    parser.feed(lines, final=True)
+    parser.feed(lines, final=len(lines) < TRIAL_LINES)
     records: list[list[str]] = []
     flaws = at = 0
-    while at < len(lines):
+    while at < len(lines) and len(records) < TRIAL_RECORDS:
         record = parser.parse(at)
         if record is None:
             break
@@ -184,7 +185,7 @@ def _weigh(lines: list[str], *, delimiter: str, quote: str | None, escape: str |
     shape = sum((count / total) ** 2 * _gain(w) for w, count in widths.items())
     typed = _typed(records, width=width, quote=quote, alone=not delimiter)
     stray = flaws / total
-    quoted = _well_quoted(lines, delimiter=inner if delimiter else "", quote=quote)
+    quoted = _well_quoted(lines[:TRIAL_RECORDS], delimiter=inner if delimiter else "", quote=quote)
     score = shape * typed * (1 - 0.6 * stray) * _prior(delimiter) * (1 + 0.25 * quoted)
     if quote == "'" and not any(_DOUBLED.search(line) for line in lines):
         score *= 0.97

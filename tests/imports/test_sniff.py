@@ -190,6 +190,14 @@ def test_delimiter_and_quote_can_be_chosen() -> None:
     assert found.dialect.quote is None
 
 
+def test_a_text_of_a_thousand_lines_in_the_first_record() -> None:
+    """The trial of the delimiters goes beyond it."""
+    rows = [f'k{at}@example.com,"' + "some words here\n" * 1000 + f'end",{at}\n' for at in range(9)]
+    found = look("email,text,n\n" + "".join(rows))
+    assert (found.headers, found.width, found.dialect.delimiter) == (("email", "text", "n"), 3, ",")
+    assert [(row[0], row[2]) for row in found.sample] == [(f"k{at}@example.com", str(at)) for at in range(9)]
+
+
 # --- headers ---
 
 
