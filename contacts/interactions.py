@@ -66,7 +66,7 @@ def forget_old(*, days: int, go_on: GoOn = lambda: True) -> int:
             # By index, whatever the planner thinks of a table that has just grown or shrunk.
             set_local(cursor, enable_seqscan="off", enable_hashjoin="off", enable_mergejoin="off")
             cursor.execute(SQL["forget"], {"days": days, "size": PART})
-            (gone,) = cursor.fetchone()
+            gone = int(cursor.fetchone()[0])
         forgotten += gone
         if gone < PART or not go_on():
             return forgotten

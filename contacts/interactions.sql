@@ -20,10 +20,12 @@ SELECT (SELECT count(*) FROM known), ARRAY(SELECT contact_id FROM written);
 -- The oldest of all, where they came in so many days ago: as ids are given in that order, they are looked for at the
 -- beginning of the primary key and nowhere else. What somebody holds is left for another time. Yields how many went.
 WITH oldest AS MATERIALIZED (
-    SELECT id, created_at FROM contacts_interaction ORDER BY id LIMIT %(size)s FOR UPDATE SKIP LOCKED
+    SELECT id, created_at FROM contacts_interaction ORDER BY id LIMIT %(size)s
+), held AS MATERIALIZED (
+    SELECT i.id FROM contacts_interaction i JOIN oldest ON oldest.id = i.id
+    WHERE oldest.created_at < now() - make_interval(days => %(days)s)
+    FOR UPDATE OF i SKIP LOCKED
 ), gone AS (
-    DELETE FROM contacts_interaction i USING oldest
-    WHERE i.id = oldest.id AND oldest.created_at < now() - make_interval(days => %(days)s)
-    RETURNING i.id
+    DELETE FROM contacts_interaction i USING held WHERE i.id = held.id RETURNING i.id
 )
 SELECT count(*) FROM gone;

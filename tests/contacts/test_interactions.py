@@ -13,6 +13,7 @@ from contacts import actions, interactions, undo
 from contacts.actions import Author
 from contacts.interactions import Happening, record
 from contacts.models import Contact, ContactEvent, Interaction
+from contacts.session import set_local
 
 pytestmark = pytest.mark.django_db
 
@@ -103,12 +104,10 @@ def test_forgetting_looks_at_the_beginning_of_an_index_only(ada, make_contacts):
         interactions.forget_old(days=730)
     (statement,) = [query["sql"] for query in asked if "contacts_interaction" in query["sql"]]
     with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(
-            "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off"
-        )
+        set_local(cursor, enable_seqscan="off", enable_hashjoin="off", enable_mergejoin="off")
         cursor.execute("EXPLAIN " + statement)
         plan = "\n".join(row[0] for row in cursor.fetchall())
-    assert plan.count("Index Scan using contacts_interaction_pkey") == 2, plan
+    assert plan.count("Index Scan using contacts_interaction_pkey") == 3, plan
     assert "Seq Scan" not in plan
     assert "Sort" not in plan
 
