@@ -140,8 +140,9 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
     for column, cells in _columns(below, min(width, len(head))):
         if kinds[column] != "blank":
             vote = _vote(head[column].strip(), kinds[column], cells)
-            # Where addresses stand, their name is no value.
-            votes += vote + 1 if vote >= 1 and _MAIL.match(head[column][:80]) else vote
+            if vote >= 1 and _MAIL.match(head[column][:40]):
+                return True  # where addresses stand, their name is no value
+            votes += vote
     if names:
         votes += 0.5 + names * 0.5
     if any(k in ("number", "date", "time", "url", "phone") for k in kinds):
