@@ -21,6 +21,7 @@ from api.webhooks.endpoints import WebhookRejected
 from api.webhooks.models import WebhookAttempt, WebhookDelivery, WebhookEndpoint
 from contacts.models import Team
 from dashboard import access
+from dashboard.templatetags.ui import plural
 from dashboard.webhook_forms import DeliveriesForm, WebhookForm
 
 log = logging.getLogger(__name__)
@@ -227,9 +228,12 @@ def _page(request: HttpRequest, endpoint: WebhookEndpoint, *, secret: str | None
     }
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "webhooks/show.html#webhook-deliveries", context)
+    waiting = endpoints.waiting(endpoint)
+    on_the_way = f" and {plural(waiting, 'message')} on the way" if waiting else ""
     context |= {
         "types": sorted(subscription.type for subscription in endpoint.subscriptions.all()),
-        "waiting": endpoints.waiting(endpoint),
+        "waiting": waiting,
+        "sure": f"Delete this webhook{on_the_way}? What was sent to it is forgotten here. This cannot be taken back.",
         "secret": secret,
         "old": endpoints.old_secret(endpoint),
         "days": GIVE_UP_AFTER.days,
