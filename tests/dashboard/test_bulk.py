@@ -175,6 +175,7 @@ def test_a_large_set_is_left_to_workers_and_polled(
     vip = nouns.create_segment(ada.team, name="VIP")
     make_contacts(3)
     action = chosen(client, "add_to_segments", filter="")
+    assert "everyone there was" in page(client, action), "there is no filter to go back to"
     start(client, action, segment=vip.pk)
     assert queued == ["queue_run"]
     told = page(client, action, **HTMX)
