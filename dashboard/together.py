@@ -3,6 +3,7 @@ another one is a sentence for the operator, without a secret in it."""
 
 import hashlib
 import hmac
+import time
 from typing import Any, cast
 
 import redis
@@ -17,6 +18,7 @@ from dashboard.processes import StartError
 from imports.away import StoreAway
 
 PATIENCE = 5.0  # seconds for Redis to answer
+MOST_OFF = 5.0  # seconds between two clocks that nobody need hear of
 KEY_MARK = "rollcall:key"  # in Redis: a mark of the SECRET_KEY of the machine that started last
 
 
@@ -110,12 +112,24 @@ def warnings(roles: set[str]) -> list[str]:
             f"S3_BUCKET is not set: uploaded files are kept in {settings.DATA / 'storage'}, which must be one folder "
             "that all machines share."
         )
+    if not settings.EMBEDDED_POSTGRES and abs(off := seconds_off()) > MOST_OFF:
+        found.append(
+            f"This machine's clock is {abs(off):.0f} seconds {'ahead of' if off > 0 else 'behind'} the database's. "
+            "The queue goes by the machines' clocks: sweeps and webhooks may be taken for too old and dropped. Set it."
+        )
     if not settings.EMBEDDED_REDIS and has_another_key():
         found.append(
             "The machine that started before this one has another SECRET_KEY: one of them will not know who signed in "
             "at the other, nor take its unsubscribe links. Give all the same, and an old one as SECRET_KEY_FALLBACKS."
         )
     return found
+
+
+def seconds_off() -> float:
+    """How far this machine's clock is ahead of the database's, by which leases, ids and moments go."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT extract(epoch FROM clock_timestamp())::float")
+        return time.time() - float(cursor.fetchone()[0])
 
 
 def has_another_key() -> bool:
