@@ -7,9 +7,11 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -109,6 +111,17 @@ def test_files_in_a_folder_of_one_machine_are_spoken_of(settings: Any) -> None:
     settings.EMBEDDED_REDIS = True
     assert "S3_BUCKET is not set" in together.warnings({"worker"})[0]
     assert together.warnings({"web", "worker", "beat"}) == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("off", "words"), [(300, "300 seconds ahead of"), (-300, "300 seconds behind"), (0, "")])
+def test_a_clock_that_is_wrong(settings: Any, monkeypatch: pytest.MonkeyPatch, off: int, words: str) -> None:
+    settings.EMBEDDED_POSTGRES, settings.EMBEDDED_REDIS, settings.S3_BUCKET = False, True, "people"
+    right = time.time
+    monkeypatch.setattr(together, "time", SimpleNamespace(time=lambda: right() + off))
+    said = " ".join(together.warnings({"worker"}))
+    assert words in said
+    assert bool(said) == bool(off)
 
 
 @pytest.mark.django_db
