@@ -589,8 +589,8 @@ def test_the_list_takes_the_same_queries_however_long(
     people: int,
     django_assert_num_queries: Callable[..., Any],
 ) -> None:
-    """Session, user, memberships; lag (2), the page in a savepoint with its patience (5), properties, segments' names; and for the menus
-    segments, topics, imports. The numbers of a list that is whole cost nothing."""
+    """Session, user, memberships; lag (2), the page in a savepoint with its patience (5), properties, segments' names;
+    and for the menus segments, topics, imports. The numbers of a list that is whole cost nothing."""
     made = make_contacts(people, properties={"plan": "Pro", "seats": 1})
     actions.add_to_segments(ada.team, [c.pk for c in made], segments=[things["segment"]], by=HAND)
     wanted = [*contact_columns.USUAL, "property:plan", "property:seats", "changed"]
