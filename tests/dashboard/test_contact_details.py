@@ -161,7 +161,7 @@ def test_a_segment_and_a_topic_that_were_deleted_keep_their_names(client: Any, a
     told = " ".join(lines(client.get(f"/app/contacts/{grace.pk}/")))
     day = f"{timezone.now():%-d %b %Y}"
     assert f"Joined VIP &lt;b&gt; (deleted {day} )" in told
-    assert re.search(rf"Gossip \(deleted {day} \) by default .*Opted out", told)
+    assert re.search(rf"Gossip \(deleted {day}\) by default .*Opted out", told)
 
 
 def test_a_bulk_action_is_named(client: Any, ada: Any, stranger: Any, grace: Contact) -> None:
