@@ -105,9 +105,11 @@ WITH here AS MATERIALIZED ({here}), missing AS (
 SELECT (SELECT count(*) FROM here), (SELECT count(DISTINCT contact_id) FROM joined);
 
 -- name: remove_from_segments
+-- The segments are unnested, so that nobody asks the statistics about these ones: one that has just been filled would
+-- be taken for empty, and read whole for each contact.
 WITH here AS MATERIALIZED ({here}), parted AS (
-    DELETE FROM contacts_segmentmembership k USING here
-    WHERE k.segment_id = ANY(%(segments)s::uuid[]) AND k.contact_id = here.id
+    DELETE FROM contacts_segmentmembership k USING here, unnest(%(segments)s::uuid[]) AS segment (id)
+    WHERE k.segment_id = segment.id AND k.contact_id = here.id
       AND k.contact_id BETWEEN %(low)s AND %(high)s
     RETURNING k.segment_id, k.contact_id, k.created_at, k.event_id
 ), {keep}, noted AS (
@@ -174,8 +176,10 @@ WITH mine AS MATERIALIZED (
     UNION ALL
     SELECT k.event_id, k.contact_id, 1, k.segment_id
     FROM (SELECT unnest(contacts) AS id, event_id FROM contacts_bulkpart WHERE id = %(part)s) AS picked
-    JOIN contacts_segmentmembership k
-        ON k.contact_id = picked.id AND k.segment_id = %(segment)s AND k.event_id = picked.event_id
+    CROSS JOIN LATERAL (  -- one look for each: what statistics say of a segment that has just been filled is not so
+        SELECT * FROM contacts_segmentmembership
+        WHERE segment_id = %(segment)s AND contact_id = picked.id AND event_id = picked.event_id OFFSET 0
+    ) AS k
 ), held AS MATERIALIZED (
     SELECT mine.* FROM mine JOIN contacts_contact c ON c.team_id = %(team)s AND c.id = mine.contact_id
     ORDER BY c.email_key FOR KEY SHARE OF c

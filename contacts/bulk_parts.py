@@ -27,7 +27,10 @@ LOOK_FROM = 1_000  # contacts of a part from which it is worth asking how densel
 # What is in a part comes by index, whatever the planner thinks of tables that have just grown; in order where the part
 # is most of what lies there, else one by one.
 IN_ORDER = {"enable_seqscan": "off", "enable_nestloop": "off", "work_mem": "64MB"}
-ONE_BY_ONE = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off", "work_mem": "64MB"}
+ONE_BY_ONE = {
+    **dict.fromkeys(("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "enable_material"), "off"),
+    "work_mem": "64MB",
+}
 
 
 class BulkStopped(Exception):

@@ -29,12 +29,12 @@ SELECT count(*) FROM forgotten;
 -- name: empty_segment
 -- The next memberships of a segment that is no more. Yields how many went, and the last of them.
 WITH part AS MATERIALIZED (
-    SELECT contact_id FROM contacts_segmentmembership
+    SELECT segment_id, contact_id FROM contacts_segmentmembership
     WHERE segment_id = %(subject)s AND (%(low)s = '' OR contact_id > nullif(%(low)s, '')::uuid)
     ORDER BY contact_id LIMIT %(size)s
 ), parted AS (
     DELETE FROM contacts_segmentmembership m USING part
-    WHERE m.segment_id = %(subject)s AND m.contact_id = part.contact_id
+    WHERE m.segment_id = part.segment_id AND m.contact_id = part.contact_id
     RETURNING m.segment_id, m.contact_id, m.created_at, m.event_id
 ), {keep}
 SELECT count(*), (array_agg(contact_id ORDER BY contact_id DESC))[1] FROM part;
@@ -42,11 +42,11 @@ SELECT count(*), (array_agg(contact_id ORDER BY contact_id DESC))[1] FROM part;
 -- name: empty_topic
 -- The next choices about a topic that is no more, likewise.
 WITH part AS MATERIALIZED (
-    SELECT contact_id FROM contacts_subscription
+    SELECT topic_id, contact_id FROM contacts_subscription
     WHERE topic_id = %(subject)s AND (%(low)s = '' OR contact_id > nullif(%(low)s, '')::uuid)
     ORDER BY contact_id LIMIT %(size)s
 ), gone AS (
     DELETE FROM contacts_subscription s USING part
-    WHERE s.topic_id = %(subject)s AND s.contact_id = part.contact_id
+    WHERE s.topic_id = part.topic_id AND s.contact_id = part.contact_id
 )
 SELECT count(*), (array_agg(contact_id ORDER BY contact_id DESC))[1] FROM part;
