@@ -1,7 +1,7 @@
 """What a team's people agreed to for headers and for whole header rows: kept, brought back, forgotten."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,12 +30,20 @@ class Remembered:
     type: str | None = None
     invert: bool = False
     words: dict[str, Word] = field(default_factory=dict)
+    chosen: bool = True  # by a person, against what was suggested; otherwise it was only left as it was
 
 
 @transaction.atomic
-def remember(team: Team, column_map: ColumnMap, *, headers: list[str] | None, by: str | None = None) -> None:
+def remember(
+    team: Team,
+    column_map: ColumnMap,
+    *,
+    headers: list[str] | None,
+    suggestion: Sequence[Mapping[str, Any]] | None = None,
+    by: str | None = None,
+) -> None:
     """Keeps what a person agreed to, for each header and for the whole row of them, so that the same column is theirs
-    to decide only once."""
+    to decide only once. `suggestion`: what was suggested, an entry per column as an Upload keeps it."""
     if not headers or len(headers) > MOST_COLUMNS:
         return
     mapped = {column.index: column for column in column_map.columns}
@@ -43,6 +51,7 @@ def remember(team: Team, column_map: ColumnMap, *, headers: list[str] | None, by
         mapped[index].model_dump(mode="json", include=_FIELDS) if index in mapped else {"target": "ignore"}
         for index in range(len(headers))
     ]
+    _mark_chosen(team, columns, headers=headers, suggestion=suggestion)
     learnt = {key: (header, column) for header, column in zip(headers, columns, strict=True)
               if (key := header_key(header))}  # fmt: skip
     if not learnt:
@@ -70,6 +79,18 @@ def remember(team: Team, column_map: ColumnMap, *, headers: list[str] | None, by
             "used_by": by,
         },
     )
+
+
+def _mark_chosen(
+    team: Team, columns: list[dict[str, Any]], *, headers: list[str], suggestion: Sequence[Mapping[str, Any]] | None
+) -> None:
+    """What memory itself had suggested stays what it was: chosen, or only left."""
+    told = {each["index"]: each for each in suggestion or ()}
+    kept = MappingMemory.objects.filter(team=team, header_key__in={header_key(header) for header in headers})
+    before = {each.header_key: each.column.get("chosen", True) for each in kept}
+    for index, (header, column) in enumerate(zip(headers, columns, strict=True)):
+        if (said := told.get(index)) and all(said.get(name) == column.get(name) for name in ("target", "key")):
+            column["chosen"] = before.get(header_key(header), True) if said.get("source") == "memory" else False
 
 
 def recall(team: Team, headers: Sequence[str] | None) -> tuple[dict[str, Remembered], RowRemembered | None]:

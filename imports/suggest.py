@@ -54,6 +54,7 @@ _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
 _ROWS_MAX = 500  # evidence needs no more
 _CELLS_MAX = 150_000  # of a very wide file fewer rows are looked at
 _ROWS_LEAST = 30
+OWN_EXPORT = ("email", "first_name", "last_name", "unsubscribed")  # how a file begins that was exported here
 _LOOKED_AT_AGAIN = 300  # columns of a very wide file
 
 
@@ -90,14 +91,18 @@ def suggest(
             say(index, "ignore", 0.9, "Every sampled cell of this column is empty.")
     free = [i for i in range(width) if i not in found]
 
-    email = find_email(readings, columns, free=free)
+    own = _is_own_export(names, columns, properties)
+    for index in [i for i in free if own and i < len(OWN_EXPORT)]:
+        say(index, OWN_EXPORT[index], 0.99, "This file was exported here.")
+        free.remove(index)
+    email = None if own else find_email(readings, columns, free=free)
     if email:
         say(email.index, "email", email.confidence, email.reason, warning=email.warning)
         free.remove(email.index)
-    for name in find_names(readings, columns, free=free, email=email.index if email else None):
+    for name in [] if own else find_names(readings, columns, free=free, email=email.index if email else None):
         say(name.index, name.target, name.confidence, name.reason, warning=name.warning)
         free.remove(name.index)
-    opt_outs = find_opt_out(readings, columns, free=free, email=email.index if email else None)
+    opt_outs = [] if own else find_opt_out(readings, columns, free=free, email=email.index if email else None)
     if opt_outs and opt_outs[0].score >= 0.45:
         best = opt_outs[0]
         say(best.index, "unsubscribed", min(best.score, 0.97), best.reason, invert=best.invert, words=best.words,
@@ -109,14 +114,36 @@ def suggest(
         for index in free[:_LOOKED_AT_AGAIN]:
             if found[index].warning is None and _speaks_of_consent(readings[index], columns[index]):
                 found[index] = replace(found[index], warning=_UNHEARD)
+    filled = {one.target for one in found.values()}
+    for index in free:
+        unlike = _UNLIKE_NAMES.get(readings[index].exact or "") if readings[index].exact not in filled else None
+        if unlike and (found[index].target, found[index].existing, found[index].warning) == ("property", False, None):
+            found[index] = replace(found[index], confidence=0.55, warning=unlike)
     ordered = [found[i] for i in range(width)]
     return _remember(ordered, memory or {}, row=row, columns=columns, properties=properties)
 
 
+_UNLIKE_NAMES = {
+    "first_name": "Called a first name, but the cells do not look like first names: whole names, perhaps. If they are "
+    "right as they are, choose First name.",
+    "last_name": "Called a last name, but the cells do not look like last names: whole names, perhaps. If they are "
+    "right as they are, choose Last name.",
+}
 _UNHEARD = (
     "This seems to say who wants mail, but in words that are not clear. Choose Unsubscribed and say what each word "
     "means; otherwise everybody new is subscribed."
 )
+
+
+def _is_own_export(
+    names: Sequence[str | None], columns: Sequence[Column], properties: Sequence[tuple[str, str]]
+) -> bool:
+    """A file as `contacts.export` writes it: taken by its header, whatever is in the names."""
+    if tuple(names[: len(OWN_EXPORT)]) != OWN_EXPORT or not columns[0].addresses:
+        return False
+    named = not columns[1].addresses and not columns[2].addresses
+    ours = {*names[len(OWN_EXPORT) :]} <= {key for key, _ in properties}
+    return named and ours and columns[3].counts.keys() <= {"true", "false"}
 
 
 def _speaks_of_consent(reading: Reading, column: Column) -> bool:
@@ -440,6 +467,13 @@ def _doubt(
         return "Last time this column said who is unsubscribed. Its cells are no such words now."
     if past.target == "property" and (not past.key or known.get(past.key, past.type) != past.type):
         return ""
+    if (
+        not getattr(past, "chosen", True)
+        and past.target not in CORE
+        and s.target in CORE
+        and confidence_word(s.confidence) == "sure"
+    ):
+        return ""  # only what was suggested then, and never asked for: these cells say better what they are
     if past.target == "ignore" and s.target == "email" and not other_email:
         return "Last time this column was left out. It is the only one with the addresses now."
     return None

@@ -40,7 +40,8 @@ class Suggestion:
 
 
 class Remembered(Protocol):
-    """What memory holds for a header: anything shaped like a MappedColumn. A target of "ignore" is remembered too."""
+    """What memory holds for a header: anything shaped like a MappedColumn. A target of "ignore" is remembered too.
+    With `chosen` false it was only left as it had been suggested."""
 
     @property
     def target(self) -> str: ...

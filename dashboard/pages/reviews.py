@@ -86,7 +86,13 @@ def upload_start(request: HttpRequest, upload_id: UUID) -> HttpResponse:
         messages.error(request, rejected.message)
         running = upload.imports.order_by("-created_at").first() if rejected.code == "already_started" else None
         return redirect("import", running.pk) if running else redirect("upload_review", upload.pk)
-    remember(upload.team, options.column_map, headers=upload.sniffed["headers"], by=request.user.email)
+    remember(
+        upload.team,
+        options.column_map,
+        headers=upload.sniffed["headers"],
+        suggestion=upload.suggestion,
+        by=request.user.email,
+    )
     # A segment made by this start exists now: a second import of the file joins it instead of making another.
     kept = imp.options
     upload.review["options"] |= {"segments": kept["segments"], "new_segment": None}

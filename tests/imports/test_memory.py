@@ -200,3 +200,38 @@ def test_a_file_without_headers_teaches_nothing(team: Team) -> None:
     assert not MappingMemory.objects.exists()
     assert not HeaderRowMemory.objects.exists()
     assert Upload.objects.count() == 0
+
+
+NAMED = ["Email", "First Name", "City"]
+CLEAN = [f"p{n}@example.com,{name},Ulm" for n, name in enumerate(["Ann", "Bob", "Cid", "Dora"])]
+WHOLE = [f"p{n}@example.com,{name},Ulm" for n, name in enumerate(["Ann Lee", "Bob Ray", "Cid Moe", "Dora Fry"])]
+
+
+def left_as_suggested(team: Team, rows: list[str]) -> dict[str, Any]:
+    """A person starts the import without touching anything. What was said of the first name."""
+    told = suggested(team, NAMED, rows)
+    columns = [
+        MappedColumn(index=c["index"], header=c["header"], target=c["target"], key=c["key"], type=c["type"])
+        for c in told
+        if c["target"] != "ignore"
+    ]
+    remember(team, ColumnMap(columns=tuple(columns)), headers=NAMED, suggestion=told, by="ada@example.com")
+    return told[1]
+
+
+def test_what_was_only_left_as_suggested_gives_way_to_what_is_sure(team: Team) -> None:
+    """A file with whole names under First Name must not spoil every later one."""
+    assert left_as_suggested(team, WHOLE)["target"] == "property"
+    assert left_as_suggested(team, WHOLE)["source"] == "memory"  # and agreeing with memory is no choice either
+    told = left_as_suggested(team, CLEAN)
+    assert (told["target"], told["source"]) == ("first_name", "rules")
+
+
+def test_what_a_person_chose_against_the_suggestion_stays(team: Team) -> None:
+    told = suggested(team, NAMED, CLEAN)
+    assert told[1]["target"] == "first_name"
+    columns = (EMAIL, MappedColumn(index=1, header="First Name", target="property", key="nickname", type="string"))
+    remember(team, ColumnMap(columns=columns), headers=NAMED, suggestion=told, by="ada@example.com")
+    for _ in range(2):  # also when it is agreed to once more
+        found = left_as_suggested(team, CLEAN)
+        assert (found["target"], found["key"], found["source"]) == ("property", "nickname", "memory")

@@ -774,3 +774,26 @@ def test_the_command_says_what_is_wrong(name: str, properties: str, said: str, t
     (tmp_path / "empty.csv").touch()
     with pytest.raises(CommandError, match=said):
         call_command("suggest_map", str(tmp_path / name), "--properties", properties)
+
+
+def test_a_first_name_column_of_whole_names_is_not_left_without_a_word() -> None:
+    rows = [["a@x.example", "Ann Lee"], ["b@x.example", "Bob Ray"], ["c@x.example", "Cid Moe"]]
+    told = suggest(["Email", "First Name"], rows)[1]
+    assert told.target == "property"
+    assert told.confidence < 0.85
+    assert "choose First name" in (told.warning or "")
+
+
+def test_a_file_exported_here_comes_back_as_it_was() -> None:
+    """Whatever names people have: the header says what each column is."""
+    rows = [["a@x.example", "Ann Lee", "", "false", "Ulm"], ["b@x.example", "Bob Ray GmbH", "", "true", ""]]
+    headers = ["email", "first_name", "last_name", "unsubscribed", "city"]
+    told = suggest(headers, rows, properties=[("city", "string")])
+    assert [(one.target, one.key, one.invert) for one in told if one.fill] == [
+        ("email", None, False),
+        ("first_name", None, False),
+        ("unsubscribed", None, False),
+        ("property", "city", False),
+    ]
+    foreign = suggest([*headers[:4], "town"], rows, properties=[("city", "string")])
+    assert foreign[1].target == "property", "another program's file is judged by its cells"
