@@ -5,7 +5,7 @@ The two are read each by its own index and merged. So a page ends at a place in 
 
 import heapq
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -93,10 +93,18 @@ class Timeline:
     older: Place | None
 
 
-def read_timeline(contact: Contact, *, show: Show = "", after: Place | None = None, limit: int = PAGE) -> Timeline:
-    """What happened to a contact before a place: all of it, its changes only, or its mails only."""
+def read_timeline(
+    contact: Contact,
+    *,
+    show: Show = "",
+    after: Place | None = None,
+    limit: int = PAGE,
+    given: Mapping[str, Any] | None = None,
+) -> Timeline:
+    """What happened to a contact before a place: all of it, its changes only, or its mails only. `given`: what the
+    import that made it gave it from the beginning, as the changes of an event have it."""
     place = after or Place()
-    events = [] if show == "mail" else _events(contact, place, limit=limit + 1)
+    events = [] if show == "mail" else _events(contact, place, limit=limit + 1, given=given)
     mails = [] if show == "changes" else _mails(contact, place, limit=limit + 1)
     # Each keeps its own order, also where a change that was begun first was written last.
     streams: tuple[Iterable[ContactEvent | Interaction], ...] = (events, mails)
@@ -114,7 +122,7 @@ def _at(item: ContactEvent | Interaction) -> datetime:
     return item.at
 
 
-def _events(contact: Contact, place: Place, *, limit: int) -> list[ContactEvent]:
+def _events(contact: Contact, place: Place, *, limit: int, given: Mapping[str, Any] | None) -> list[ContactEvent]:
     """The next of the history. Its beginning, where no event tells of it, is what the contact says itself."""
     if place.event == TOLD:
         return []
@@ -124,7 +132,7 @@ def _events(contact: Contact, place: Place, *, limit: int) -> list[ContactEvent]
     written = list(found.order_by("-pk")[:limit])
     events = sorted([*written, *standing_lines(contact, before=place.event)], key=_number, reverse=True)[:limit]
     if len(events) < limit and not (events and events[-1].kind == ContactEvent.Kind.CREATED):
-        events.append(_beginning(contact))
+        events.append(_beginning(contact, given=given))
     return events
 
 
@@ -132,7 +140,7 @@ def _number(event: ContactEvent) -> int:
     return event.pk
 
 
-def _beginning(contact: Contact) -> ContactEvent:
+def _beginning(contact: Contact, *, given: Mapping[str, Any] | None) -> ContactEvent:
     return ContactEvent(
         id=TOLD,
         team_id=contact.team_id,
@@ -142,6 +150,7 @@ def _beginning(contact: Contact) -> ContactEvent:
         source=ContactEvent.Source.IMPORT if contact.import_id else "",
         import_id=contact.import_id,
         row_number=contact.import_row,
+        changes=dict(given or {}),
     )
 
 

@@ -18,6 +18,7 @@ from contacts.unsubscribing import list_headers, unsubscribe_path
 from dashboard.access import current_team
 from dashboard.timeline import TimelineForm, days
 from imports.models import Import
+from imports.options import Options
 
 BULK = {
     BulkAction.Kind.ADD_TO_SEGMENTS: "adding to segments",
@@ -38,7 +39,7 @@ def contact(request: HttpRequest, contact: UUID) -> HttpResponse:
     if not form.is_valid():
         raise Http404
     show, after = form.cleaned_data["show"], form.cleaned_data["after"]
-    timeline = read_timeline(person, show=show, after=after)
+    timeline = read_timeline(person, show=show, after=after, given=_given(person))
     events = [item for item in timeline.items if isinstance(item, TimelineEvent)]
     link = request.build_absolute_uri(unsubscribe_path(person))
     context = {
@@ -63,6 +64,20 @@ def _address(**query: Any) -> str:
     """Of another part of the timeline; the page comes to rest there."""
     kept = urlencode({name: value for name, value in query.items() if value})
     return f"?{kept}#timeline"
+
+
+def _given(person: Contact) -> dict[str, Any]:
+    """Segments and topics that the import which made this person gave them from the beginning."""
+    if person.import_id is None:
+        return {}
+    options = Import.objects.filter(team=person.team_id, pk=person.import_id).values_list("options", flat=True).first()
+    chosen = Options.model_validate(options) if options else None
+    if chosen is None or not (chosen.segments or chosen.topics):
+        return {}
+    return {
+        "segments": [[], [str(segment) for segment in chosen.segments]],
+        "topics": {str(topic.id): [None, topic.subscription] for topic in chosen.topics},
+    }
 
 
 def _origins(team: Team, ids: Iterable[UUID | None]) -> dict[str, dict[UUID, str]]:

@@ -16,6 +16,7 @@ from django_htmx.http import HttpResponseClientRefresh
 
 from api.downloads import TooManyDownloads, failed_rows
 from contacts.models import Segment, Topic
+from contacts.queries import names_of
 from dashboard import presence
 from dashboard.access import current_team, own_import
 from dashboard.pages.dry_runs import dry_run_page
@@ -183,11 +184,10 @@ def _errors(request: HttpRequest, imp: Import) -> dict[str, Any]:
 def _agreed(imp: Import) -> dict[str, Any]:
     """What was agreed to before the run, by name."""
     options = Options.model_validate(imp.options)
-    segments = Segment.objects.filter(team=imp.team_id, pk__in=options.segments).order_by("name")
-    topics = {topic.pk: topic.name for topic in Topic.objects.filter(team=imp.team_id)}
+    topics = names_of(Topic, imp.team_id, [choice.id for choice in options.topics])
     return {
         "options": options,
-        "segments": [segment.name for segment in segments],
+        "segments": list(names_of(Segment, imp.team_id, options.segments).values()),
         "topics": [(topics[choice.id], choice.subscription) for choice in options.topics if choice.id in topics],
         "columns": sorted(options.column_map.columns, key=lambda column: column.index),
         "width": imp.upload.sniffed["width"],

@@ -13,10 +13,12 @@ from contacts import actions, nouns
 from contacts.actions import Author
 from contacts.models import BulkAction, Contact, ContactEvent, Interaction
 from contacts.unsubscribing import unsubscribe_path
+from imports.column_map import ColumnMap, MappedColumn
 from imports.models import Import, Upload
+from imports.options import Options, TopicChoice
 
 HAND = Author(ContactEvent.Source.HAND, "ada@example.com")
-QUERIES = 15
+QUERIES = 16
 pytestmark = pytest.mark.django_db
 
 
@@ -302,3 +304,23 @@ def test_signed_out_people_see_nobody(grace: Contact) -> None:
         response = Client().get(path)
         assert response.status_code == 302
         assert response["Location"].startswith("/app/account/login/")
+
+
+def test_what_an_import_gave_from_the_beginning_is_told_where_it_began(client: Any, ada: Any, grace: Contact) -> None:
+    fair = nouns.create_segment(ada.team, name="Fair")
+    news = nouns.create_topic(ada.team, name="Letters", default_subscription="opt_out")
+    chosen = Options(
+        column_map=ColumnMap(columns=(MappedColumn(index=0, header="Email", target="email"),)),
+        dialect={},
+        segments=(fair.pk,),
+        topics=(TopicChoice(id=news.pk, subscription="opt_in"),),
+    )
+    Import.objects.filter(pk=grace.import_id).update(options=chosen.model_dump(mode="json"))
+    ContactEvent.objects.filter(contact=grace).delete()
+    page = client.get(f"/app/contacts/{grace.pk}/")
+    told = lines(page)[-1]
+    assert told.startswith("Created by navy.csv , row 1,318")
+    assert "Joined Fair" in told
+    assert re.search(r'change-field">Letters</span>.*by default.*Opted in', text(page))
+    nouns.delete_segment(ada.team, fair.pk)
+    assert "Joined Fair (deleted" in lines(client.get(f"/app/contacts/{grace.pk}/"))[-1]
