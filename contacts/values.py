@@ -114,17 +114,17 @@ def explain(text: str, *, type: ValueType, decimals: Decimals = "point") -> str:
         return f"“{shown}” is neither yes nor no. Write true or false, or import the column as text."
     if re.fullmatch(r"[+-]?0[0-9]+", text):
         return f"“{shown}” begins with a zero, which a number would lose. Import the column as text to keep it."
+    sign, mark = ("decimal point", r"\.") if decimals == "point" else ("comma", ",")
     if decimals != "point" and re.fullmatch(r"[+-]?[0-9]*\.[0-9]+", text):
         return (
-            f"“{shown}” has a point, where the column writes decimals with a comma. Write it with digits and a comma."
+            f"“{shown}” has a point, where the column writes decimals with a comma. Write it with digits and a {sign}."
         )
     if re.fullmatch(r"[+-]?[0-9]{1,3}([., '’\u00a0\u202f][0-9]{3})+([.,][0-9]+)?", text):
-        return f"“{shown}” has separators between its digits. Write it with digits and one decimal point only."
-    if re.fullmatch(r"[+-]?[0-9]+,[0-9]+", text):
+        return f"“{shown}” has separators between its digits. Write it with digits and a {sign} only."
+    if decimals == "point" and re.fullmatch(r"[+-]?[0-9]+,[0-9]+", text):
         return f"“{shown}” has a comma. Write the number with a decimal point."
-    if re.fullmatch(r"[+-]?[0-9.]+(e[+-]?[0-9]+)?", text, re.IGNORECASE) and len(text) > 2:
+    if re.fullmatch(rf"[+-]?[0-9]*({mark}[0-9]*)?(e[+-]?[0-9]+)?", text, re.IGNORECASE) and len(text) > 2:
         return f"“{shown}” is too long or too large for a number. Import the column as text to keep it."
-    sign = "decimal point" if decimals == "point" else "comma"
     return f"“{shown}” is not a number. Write it with digits and a {sign}, or import the column as text."
 
 

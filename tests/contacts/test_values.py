@@ -52,6 +52,15 @@ def test_leading_zero_is_explained() -> None:
     assert "comma" in explain("1,5", type="number")
 
 
+@pytest.mark.parametrize("text", ["0.430,46", "430.46", "1,234.50", "1.2.3", "1,5 or so", "n/a"])
+def test_advice_agrees_with_how_the_column_writes_decimals(text: str) -> None:
+    for decimals in ("comma", "comma_points"):
+        advice = explain(text, type="number", decimals=decimals)
+        assert "digits and a comma" in advice
+        assert "decimal point" not in advice
+    assert "comma" not in explain(text, type="number").split("”")[1]
+
+
 STYLES: tuple[Decimals, ...] = ("point", "comma", "comma_points")
 WITH_COMMA = {
     "12,5": "12.5", "1.234,50": "1234.50", "-1.234.567,8": "-1234567.8", "1.234.567": "1234567", "1 234,5": "1234.5",
