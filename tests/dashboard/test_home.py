@@ -56,6 +56,13 @@ def test_latest_imports_of_this_team_only(client: Any, ada: Any, stranger: Any) 
     assert "secret.csv" not in page
 
 
+def test_an_undone_import_is_told_to_be_undone(client: Any, ada: Any) -> None:
+    imp = an_import(ada.team, "kept.csv", created=1)
+    assert "Undone" not in text(client.get("/app/"))
+    Import.objects.filter(pk=imp.pk).update(undo_status="completed")
+    assert '<span class="chip">Undone</span>' in text(client.get("/app/"))
+
+
 def test_hostile_names_are_text(client: Any, ada: Any) -> None:
     an_import(ada.team, "<script>alert(1)</script>.csv", created=1)
     page = client.get("/app/").content.decode()
