@@ -32,7 +32,7 @@ bench: setup
 	$(BIN)/python -m benchmarks $(ARGS)
 
 demo: setup
-	$(BIN)/python manage.py demo $(ARGS)
+	@ROLLCALL_DATA="$(DATA)" $(BIN)/python manage.py demo $(ARGS)
 
 # Front-end files that others wrote, from their npm packages into static/vendor, against the sums written there.
 vendor:

@@ -3,7 +3,9 @@
 from argparse import ArgumentParser
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import OperationalError, connection
 
 from api.auth import create_api_key
 from contacts.models import Team
@@ -21,6 +23,10 @@ class Command(BaseCommand):
 
     def handle(self, *, team: str, name: str, **_: Any) -> None:
         """Refuses a name that fits no team, or several."""
+        try:
+            connection.ensure_connection()
+        except OperationalError as problem:
+            raise CommandError(unreachable()) from problem
         found = [t for t in Team.objects.all() if team in (t.name, str(t.pk))]
         if not found:
             raise CommandError(f"There is no team called {team}.")
@@ -28,3 +34,13 @@ class Command(BaseCommand):
             ids = ", ".join(str(t.pk) for t in found)
             raise CommandError(f"{len(found)} teams are called {team}. Use an id: {ids}.")
         self.stdout.write(create_api_key(found[0], name=name)[1])
+
+
+def unreachable() -> str:
+    """Where the database was looked for, without its password, and what to do."""
+    if not settings.EMBEDDED_POSTGRES:
+        return "The database that DATABASE_URL names cannot be reached. Start it, or correct DATABASE_URL."
+    return (
+        f"The database of the data folder {settings.DATA} cannot be reached. "
+        "Start it with make run, or name another folder by ROLLCALL_DATA."
+    )

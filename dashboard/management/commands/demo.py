@@ -17,6 +17,7 @@ from django.db import OperationalError, connection
 from contacts.models import Segment, Team, Topic
 from contacts.nouns import create_segment, create_topic
 from dashboard import data_folder, embedded, samples
+from dashboard.management.commands.create_api_key import unreachable
 from dashboard.management.commands.up import DEMO_EMAIL, DEMO_TEAM, first_run
 from dashboard.processes import StartError, end
 from imports.column_map import ColumnMap, MappedColumn
@@ -63,7 +64,11 @@ class Command(BaseCommand):
             with database():
                 told = first_run()
                 imp = fill(Team.objects.order_by("created_at").filter(name=DEMO_TEAM).first())
-        except (StartError, OperationalError) as problem:
+        except OperationalError as problem:
+            raise CommandError(
+                unreachable() if connection.connection is None else " ".join(str(problem).split())
+            ) from problem
+        except StartError as problem:
             raise CommandError(" ".join(str(problem).split())) from problem
         for line in told:
             self.stdout.write(line)
