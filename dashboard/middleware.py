@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase, HttpResponseNotAllowed
+from django.shortcuts import render
 from django_htmx.http import HttpResponseClientRedirect
 
 from dashboard.headers import HEADERS, PAGES
@@ -32,6 +33,21 @@ def security_headers(get_response: Handler) -> Handler:
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
         return response
+
+    return middleware
+
+
+def forms_only(get_response: Handler) -> Handler:
+    """Who asks for the address of a form (Enter in the address bar after a refused one) gets a page, not a blank."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        looks = request.method == "GET" and request.path_info.startswith(PAGES)
+        if not looks or not isinstance(response, HttpResponseNotAllowed):
+            return response
+        page = render(request, "405.html", status=405)
+        page.headers["Allow"] = response.headers["Allow"]
+        return page
 
     return middleware
 

@@ -144,6 +144,7 @@ MIDDLEWARE = [
     "dashboard.middleware.PagesNeedLogin",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "dashboard.middleware.forms_only",
     "api.idempotency.remember_answers",
 ]
 

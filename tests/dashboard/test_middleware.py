@@ -89,3 +89,12 @@ def test_sign_up_is_closed_unless_the_operator_opened_it(settings: Any, open_: b
     answer = Client().get("/app/account/signup/")
     assert answer.status_code == 200
     assert (b'name="password1"' in answer.content) is open_
+
+
+@pytest.mark.parametrize("path", ["team/name/", "contacts/columns/", "contacts/bulk/new/", "uploads/"])
+def test_the_address_of_a_form_answers_with_a_page(client: Any, path: str) -> None:
+    answer = client.get(f"/app/{path}")
+    assert answer.status_code == 405
+    assert answer.headers["Allow"].startswith("POST")
+    assert "This address only takes a form" in answer.content.decode()
+    assert 'href="/app/"' in answer.content.decode()
