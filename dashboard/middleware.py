@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponseBase, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -43,10 +43,10 @@ def forms_only(get_response: Handler) -> Handler:
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         looks = request.method == "GET" and request.path_info.startswith(PAGES)
-        if not looks or not isinstance(response, HttpResponseNotAllowed):
+        if not looks or response.status_code != 405:
             return response
         page = render(request, "405.html", status=405)
-        page.headers["Allow"] = response.headers["Allow"]
+        page.headers["Allow"] = response.headers.get("Allow", "POST")
         return page
 
     return middleware
