@@ -53,7 +53,7 @@ def test_a_part_looks_contact_by_contact(filled: BulkAction, statement: str) -> 
 def test_what_is_cleared_is_not_read_again_for_each(filled: BulkAction) -> None:
     with connection.cursor() as cursor:
         told = {"subject": filled.arguments["segments"][0], "low": "", "size": 100}
-        cursor.execute(f"EXPLAIN {chores.SQL["empty_segment"]}", told)
+        cursor.execute(f"EXPLAIN {chores.SQL['empty_segment']}", told)
         plan = "\n".join(row[0] for row in cursor.fetchall())
     assert "Join Filter" not in plan
 
