@@ -247,6 +247,22 @@ def make_contacts(ada: Any) -> Callable[..., list[Any]]:
     return make
 
 
+@pytest.fixture
+def make_crowd(ada: Any) -> Callable[[int], None]:
+    """So many contacts of Ada's team at once, without a history: p1@example.com, p2@example.com, ..."""
+    from django.db import connection
+
+    def make(number: int) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "INSERT INTO contacts_contact (team_id, email, email_key)"
+                " SELECT %s, 'p' || n || '@example.com', 'p' || n || '@example.com' FROM generate_series(1, %s) n",
+                [ada.team.pk, number],
+            )
+
+    return make
+
+
 def _team(name: str) -> Any:
     from contacts.nouns import create_team
 

@@ -1,11 +1,8 @@
 """A disk that fills up under a bulk action or its undo: it waits with a sentence, and its counts stay right."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
 from django.urls import reverse
 
 from contacts import bulk, bulk_sets, nouns
@@ -13,26 +10,11 @@ from contacts.filters import ContactFilter
 from contacts.models import BulkAction, Contact, ContactEvent, SegmentMembership
 from dashboard import tasks
 from imports import disk
+from tests.full_disk import full
 
 pytestmark = pytest.mark.django_db(transaction=True)
 Kind, Status = BulkAction.Kind, BulkAction.Status
 PEOPLE = 12
-
-
-@contextmanager
-def full(table: str, *, when: str) -> Iterator[None]:
-    """The server refuses rows of a table with PostgreSQL's own 53100, as it does when a file cannot grow."""
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$"
-        )
-        cursor.execute(f"CREATE TRIGGER no_room BEFORE {when} ON {table} EXECUTE FUNCTION no_room()")
-    try:
-        yield
-    finally:
-        with connection.cursor() as cursor:
-            cursor.execute("DROP FUNCTION no_room CASCADE")
 
 
 @pytest.fixture(autouse=True)

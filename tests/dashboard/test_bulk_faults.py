@@ -29,15 +29,10 @@ PEOPLE = 4_000
 
 
 @pytest.fixture
-def team(ada: Any, monkeypatch: Any) -> Team:
+def team(ada: Any, make_crowd: Any, monkeypatch: Any) -> Team:
     """A team with contacts enough for many parts."""
     monkeypatch.setattr(bulk_sets, "PART", 25)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO contacts_contact (team_id, email, email_key)"
-            " SELECT %s, 'p' || n || '@example.com', 'p' || n || '@example.com' FROM generate_series(1, %s) n",
-            [ada.team.pk, PEOPLE],
-        )
+    make_crowd(PEOPLE)
     found: Team = ada.team
     return found
 

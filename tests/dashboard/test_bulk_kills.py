@@ -32,15 +32,10 @@ JOIN contacts_bulkpart p ON p.event_id = k.event_id AND p.action_id = %s AND k.c
 
 
 @pytest.fixture
-def team(ada: Any, monkeypatch: pytest.MonkeyPatch) -> Team:
+def team(ada: Any, make_crowd: Any, monkeypatch: pytest.MonkeyPatch) -> Team:
     """Enough people for many parts."""
     monkeypatch.setattr(bulk_sets, "PART", PART)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "INSERT INTO contacts_contact (team_id, email, email_key)"
-            " SELECT %s, 'p' || n || '@example.com', 'p' || n || '@example.com' FROM generate_series(1, %s) n",
-            [ada.team.pk, PEOPLE],
-        )
+    make_crowd(PEOPLE)
     found: Team = ada.team
     return found
 

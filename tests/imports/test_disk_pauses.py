@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 import pytest
-from django.db import OperationalError, connection, transaction
+from django.db import OperationalError, transaction
 from psycopg import errors as pg
 
 from contacts.models import Contact
@@ -11,25 +11,10 @@ from imports import disk, stage, tasks
 from imports.models import Import, Rehearsal, Staging
 from imports.start import start_rehearsal
 from imports.undo import start_undo, undone
+from tests.full_disk import full
 from tests.imports.engine import an_upload, begin, counts, do, finish, options_for, people
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@contextmanager
-def full(table, *, when):
-    """The server refuses rows of a table with PostgreSQL's own 53100, as it does when a file cannot grow."""
-    with transaction.atomic(), connection.cursor() as cursor:
-        cursor.execute(
-            "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS "
-            "$$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$"
-        )
-        cursor.execute(f"CREATE TRIGGER no_room BEFORE {when} ON {table} EXECUTE FUNCTION no_room()")
-    try:
-        yield
-    finally:
-        with connection.cursor() as cursor:
-            cursor.execute("DROP FUNCTION no_room CASCADE")
 
 
 @contextmanager
