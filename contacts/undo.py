@@ -1,6 +1,7 @@
 """The bulk write backwards: what an import did to one key range, taken back as far as nobody built on it."""
 
 import json
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Self
@@ -10,7 +11,7 @@ from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
 
 from contacts.guard import announce_deletion
-from contacts.models import Chore
+from contacts.models import BulkAction, Chore
 from contacts.search import forget_undone
 from contacts.sql import load_statements
 from contacts.standing import KEEP
@@ -36,18 +37,30 @@ class UndoCounts:
         return asdict(self)
 
 
-def preview_undo(team_id: UUID, import_id: UUID, *, low: str | None, high: str | None) -> UndoCounts:
+def preview_undo(
+    team_id: UUID, import_id: UUID, *, low: str | None, high: str | None, undone: Collection[UUID] = ()
+) -> UndoCounts:
     """What `undo_range` would do now. Writes nothing but the connection's temporary table."""
     with transaction.atomic(), connection.cursor() as cursor:
-        parameters = {"team": team_id, "import": import_id, "low": low, "high": high}
+        parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "undone": undone}
         return _pick(cursor, parameters, types=_types(cursor, team_id))
 
 
-def undo_range(team_id: UUID, import_id: UUID, *, low: str | None, high: str | None, actor: str | None) -> UndoCounts:
-    """Takes one range back, inside the caller's transaction, which also writes the ledger."""
+def undo_range(
+    team_id: UUID,
+    import_id: UUID,
+    *,
+    low: str | None,
+    high: str | None,
+    actor: str | None,
+    undone: Collection[UUID] = (),
+) -> UndoCounts:
+    """Takes one range back, inside the caller's transaction, which also writes the ledger.
+
+    `undone` are the team's other imports that were taken back: what came and went does not count as a touch."""
     if not connection.in_atomic_block:
         raise RuntimeError("undo_range belongs inside the transaction that writes the ledger")
-    parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "actor": actor}
+    parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "actor": actor, "undone": undone}
     with connection.cursor() as cursor:
         types = _types(cursor, team_id)  # before any contact, as everybody who writes values does
         announce_deletion(team_id)
@@ -68,6 +81,8 @@ def _types(cursor: CursorWrapper, team_id: UUID) -> dict[str, str]:
 def _pick(cursor: CursorWrapper, parameters: dict[str, Any], *, types: dict[str, str]) -> UndoCounts:
     conversions = Chore.objects.filter(team=parameters["team"], kind=Chore.Kind.CONVERT).values_list("mark", flat=True)
     parameters["conversions"] = list(conversions)
+    taken_back = BulkAction.objects.filter(team=parameters["team"], undo_status__isnull=False)
+    parameters["undone"] = [*parameters["undone"], *taken_back.values_list("pk", flat=True)]
     cursor.execute(STATEMENTS["make_room"])
     # As in the merge: a range is small beside the tables, and always to be reached by index.
     cursor.execute("SET LOCAL enable_seqscan = off")

@@ -3,20 +3,21 @@
 -- What it created goes unless somebody touched it since; what it overwrote returns unless somebody changed it since.
 -- "Since" is read from the history: every later write by hand, API or another import left an event.
 -- Parameters: team, low and high (email_key in [low, high); null = open), import, actor, conversions (what the events
--- of properties that changed their type have as import_id: they meant no single contact, and touch none), types (of the
--- team's properties, by key).
+-- of properties that changed their type have as import_id: they meant no single contact, and touch none), undone (other
+-- imports and bulk actions that were taken back), types (of the team's properties, by key).
 
 -- name: make_room
 -- The range's contacts that the import created or changed, for the statements that follow.
 CREATE TEMPORARY TABLE IF NOT EXISTS undoing (
     contact_id uuid, email_key text COLLATE "C", made boolean, touched boolean, fields jsonb, segments jsonb,
-    topics jsonb, segments_touched boolean, topics_touched boolean, opted_out boolean
+    topics jsonb, segments_touched boolean, topics_touched boolean, opted_out boolean, lines bigint
 ) ON COMMIT DELETE ROWS;
 
 -- name: pick
 -- `made`: created by the import. `touched`: someone else wrote to it since. fields, segments, topics: what the import
 -- changed of a contact that was there before. `opted_out`: since then they (or a bounce) said no themselves, which an
--- undo never turns round, even where the import had said it before.
+-- undo never turns round, even where the import had said it before. `lines`: of history, all of them.
+-- What another import or a bulk action did touches nothing once all of it was taken back from this contact.
 INSERT INTO undoing
 SELECT c.id, c.email_key, c.import_id IS NOT DISTINCT FROM %(import)s,
        coalesce(bool_or(e.import_id IS DISTINCT FROM %(import)s
@@ -32,14 +33,33 @@ SELECT c.id, c.email_key, c.import_id IS NOT DISTINCT FROM %(import)s,
        coalesce(bool_or(e.changes ? 'segments' AND e.import_id IS DISTINCT FROM %(import)s AND e.id > mine.first), false),
        coalesce(bool_or(e.changes ? 'topics' AND e.import_id IS DISTINCT FROM %(import)s AND e.id > mine.first), false),
        coalesce(bool_or(e.source IN ('person', 'bounce') AND e.changes #> '{unsubscribed,1}' = 'true'
-                        AND e.id > mine.first), false)
+                        AND e.id > mine.first), false),
+       (SELECT count(*) FROM contacts_contactevent WHERE contact_id = c.id)
 FROM contacts_contact c
 LEFT JOIN LATERAL (
     SELECT min(id) AS first FROM contacts_contactevent
     WHERE contact_id = c.id AND import_id = %(import)s AND source = 'import'
 ) mine ON true
 LEFT JOIN LATERAL (
-    SELECT id, import_id, source, changes FROM contacts_contactevent WHERE contact_id = c.id
+    SELECT array_agg(by) AS ids FROM (
+        SELECT coalesce(x.bulk_id, x.import_id) AS by FROM contacts_contactevent x, LATERAL (
+            SELECT key FROM jsonb_object_keys(x.changes - ARRAY['properties', 'segments', 'topics']) AS key
+            UNION ALL
+            SELECT kind || ' ' || key
+            FROM (VALUES ('properties'), ('topics')) AS keyed (kind), jsonb_object_keys(x.changes -> kind) AS key
+            UNION ALL
+            SELECT CASE WHEN (side = 1) = (x.source = 'undo') THEN 'left ' ELSE 'joined ' END || segment
+            FROM (VALUES (0), (1)) AS sides (side), jsonb_array_elements_text(x.changes -> 'segments' -> side) AS segment
+        ) AS changed (what)
+        WHERE x.contact_id = c.id AND coalesce(x.bulk_id, x.import_id) = ANY(%(undone)s::uuid[])
+        GROUP BY 1
+        HAVING array_agg(DISTINCT what) FILTER (WHERE x.source = 'undo')
+               = array_agg(DISTINCT what) FILTER (WHERE x.source <> 'undo')
+    ) AS annulled
+) gone ON cardinality(%(undone)s::uuid[]) > 0
+LEFT JOIN LATERAL (
+    SELECT id, import_id, source, changes FROM contacts_contactevent
+    WHERE contact_id = c.id AND NOT coalesce(coalesce(bulk_id, import_id) = ANY(gone.ids), false)
     UNION ALL
     SELECT k.event_id, NULL, 'bulk', '{"segments": []}'
     FROM contacts_segmentmembership k WHERE k.contact_id = c.id AND k.event_id IS NOT NULL
@@ -104,13 +124,11 @@ SELECT count(*) FROM (
 ) AS held;
 
 -- name: remove
--- Contacts the import created and nobody touched, with all that hangs on them. Yields how many went.
+-- Contacts the import created and nobody touched, be it this moment, with all that hangs on them. Yields how many went.
 WITH gone AS (
     DELETE FROM contacts_contact c USING undoing u
     WHERE c.team_id = %(team)s AND c.id = u.contact_id AND u.made AND NOT u.touched
-      AND NOT EXISTS (SELECT FROM contacts_contactevent e
-                      WHERE e.contact_id = c.id AND e.import_id IS DISTINCT FROM %(import)s
-                        AND NOT coalesce(e.import_id = ANY(%(conversions)s::uuid[]), false))
+      AND u.lines = (SELECT count(*) FROM contacts_contactevent e WHERE e.contact_id = c.id)
       AND NOT EXISTS (SELECT FROM contacts_segmentmembership k WHERE k.contact_id = c.id AND k.event_id IS NOT NULL)
     RETURNING c.id
 ), left_segments AS (

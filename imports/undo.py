@@ -45,9 +45,9 @@ def run_preview(import_id: UUID) -> None:
     imp = Import.objects.filter(pk=import_id, status__in=ENDED, undo_status=None).first()
     if imp is None:
         return
-    total = UndoCounts()
+    total, others = UndoCounts(), _others_undone(imp)
     for part in _done_ranges(imp):
-        total += preview_undo(imp.team_id, imp.pk, low=part.low, high=part.high)
+        total += preview_undo(imp.team_id, imp.pk, low=part.low, high=part.high, undone=others)
     Import.objects.filter(pk=imp.pk, undo_status=None).update(
         undo_preview=total.as_dict() | {"at": timezone.now().isoformat()}
     )
@@ -146,6 +146,11 @@ def _require_undoable(imp: Import) -> None:
         raise ImportRejected("nothing_to_undo", "This import changed no contact, so there is nothing to take back.")
 
 
+def _others_undone(imp: Import) -> list[UUID]:
+    others = Import.objects.filter(team=imp.team_id, undo_status__isnull=False).exclude(pk=imp.pk)
+    return list(others.values_list("pk", flat=True))
+
+
 def _done_ranges(imp: Import) -> Any:
     return imp.ranges.filter(finished_at__isnull=False, index__gt=0).order_by("index")
 
@@ -172,7 +177,14 @@ def _undo_part(imp: Import, part: KeyRange) -> None:
             mine = KeyRange.objects.select_for_update().filter(pk=part.pk, fence=part.fence, undone_at=None)
             if mine.first() is None:
                 return
-            counts = undo_range(imp.team_id, imp.pk, low=part.low, high=part.high, actor=imp.undo_actor)
+            counts = undo_range(
+                imp.team_id,
+                imp.pk,
+                low=part.low,
+                high=part.high,
+                actor=imp.undo_actor,
+                undone=_others_undone(imp),
+            )
             mine.update(undone_at=Now(), lease_until=None, undo_counts=counts.as_dict(), indexed_at=None)
     except (OperationalError, InterfaceError) as problem:
         full = disk.is_disk_full(problem)

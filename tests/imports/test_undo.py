@@ -88,6 +88,64 @@ def test_a_contact_that_a_bulk_action_put_into_a_segment_stays(team):
     ]
 
 
+def bulk_add(team, contacts, segment, *, undo=True):
+    action = bulk_sets.create(team, kind=BulkAction.Kind.ADD_TO_SEGMENTS, actor="bob", contacts=contacts)
+    bulk.start(action, arguments={"segments": [segment.pk]}, actor="bob")
+    bulk.run(action.pk)
+    if undo:
+        action.refresh_from_db()
+        bulk.start_undo(action, actor="bob")
+        bulk.run_undo(action.pk)
+
+
+def test_what_a_bulk_action_did_and_took_back_is_no_touch(team):
+    vip, own = (Segment.objects.create(team=team, name=name) for name in ("VIP", "Own"))
+    do(team, people(1))
+    before = state(team)
+    imp = do(team, [[f"p{i}@example.com", "New", "", "", "", ""] for i in range(3)], segments=(own.pk,))
+    everyone = list(Contact.objects.values_list("pk", flat=True))
+    bulk_add(team, everyone, vip)
+    assert not SegmentMembership.objects.filter(segment=vip).exists()
+    said, did = preview(imp), take_back(imp).as_dict()
+    assert said == did
+    assert (did["removed"], did["restored"], did["kept_touched"]) == (2, 1, 0)
+    assert state(team) == before
+
+
+def test_of_what_was_taken_back_in_part_the_rest_is_a_touch(team):
+    """Two bulk actions about the same; the first is taken back while the second holds, then the second."""
+    vip, news = Segment.objects.create(team=team, name="VIP"), Segment.objects.create(team=team, name="News")
+    imp = do(team, people(2))
+    both = [contact(team, f"p{i}@example.com").pk for i in range(2)]
+    action = bulk_sets.create(team, kind=BulkAction.Kind.ADD_TO_SEGMENTS, actor="bob", contacts=both)
+    bulk.start(action, arguments={"segments": [vip.pk, news.pk]}, actor="bob")
+    bulk.run(action.pk)
+    bulk_remove = bulk_sets.create(team, kind=BulkAction.Kind.REMOVE_FROM_SEGMENTS, actor="bob", contacts=both[:1])
+    bulk.start(bulk_remove, arguments={"segments": [vip.pk]}, actor="bob")
+    bulk.run(bulk_remove.pk)
+    for done in (action, bulk_remove):
+        done.refresh_from_db()
+        bulk.start_undo(done, actor="bob")
+        bulk.run_undo(done.pk)
+    assert [m.contact_id for m in SegmentMembership.objects.all()] == both[:1], "still in VIP"
+    did = take_back(imp)
+    assert (did.removed, did.kept_touched) == (1, 1)
+
+
+@pytest.mark.parametrize("also", [None, {"last_name": "Byron"}])
+def test_a_later_import_that_was_taken_back_is_no_touch(team, also):
+    segment = Segment.objects.create(team=team, name="VIP")
+    news = Topic.objects.create(team=team, name="News", default_subscription="opt_in")
+    first = do(team, people(2))
+    choices = (TopicChoice(id=news.pk, subscription="opt_out"),)
+    later = do(team, [["p0@example.com", "Later", "Last", "", "gold", ""]], segments=(segment.pk,), topics=choices)
+    if also:  # of what the later one wrote, this stays
+        update_contact(team, contact(team, "p0@example.com").pk, changes=also, by=HAND)
+    take_back(later)
+    did = take_back(first)
+    assert (did.removed, did.kept_touched) == ((1, 1) if also else (2, 0))
+
+
 def test_a_contact_somebody_touched_stays(team):
     imp = do(team, people(3))
     update_contact(team, contact(team, "p1@example.com").pk, changes={"last_name": "Byron"}, by=HAND)
