@@ -42,8 +42,8 @@ def preview_undo(
 ) -> UndoCounts:
     """What `undo_range` would do now. Writes nothing but the connection's temporary table."""
     with transaction.atomic(), connection.cursor() as cursor:
-        parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "undone": undone}
-        return _pick(cursor, parameters, types=_types(cursor, team_id))
+        parameters = {"team": team_id, "import": import_id, "low": low, "high": high}
+        return _pick(cursor, parameters, types=_types(cursor, team_id), undone=undone)
 
 
 def undo_range(
@@ -60,13 +60,13 @@ def undo_range(
     `undone` are the team's other imports that were taken back: what came and went does not count as a touch."""
     if not connection.in_atomic_block:
         raise RuntimeError("undo_range belongs inside the transaction that writes the ledger")
-    parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "actor": actor, "undone": undone}
+    parameters = {"team": team_id, "import": import_id, "low": low, "high": high, "actor": actor}
     with connection.cursor() as cursor:
         types = _types(cursor, team_id)  # before any contact, as everybody who writes values does
         announce_deletion(team_id)
         # Whoever edits one of these contacts now waits until the range is done, and then edits what came of it.
         cursor.execute(STATEMENTS["hold"], parameters)
-        counts = _pick(cursor, parameters, types=types)
+        counts = _pick(cursor, parameters, types=types, undone=undone)
         for name in ("restore_fields", "leave_segments", "restore_topics", "remove"):
             cursor.execute(STATEMENTS[name], parameters)
         forget_undone(team_id)
@@ -78,11 +78,13 @@ def _types(cursor: CursorWrapper, team_id: UUID) -> dict[str, str]:
     return dict(cursor.fetchall())
 
 
-def _pick(cursor: CursorWrapper, parameters: dict[str, Any], *, types: dict[str, str]) -> UndoCounts:
+def _pick(
+    cursor: CursorWrapper, parameters: dict[str, Any], *, types: dict[str, str], undone: Collection[UUID]
+) -> UndoCounts:
     conversions = Chore.objects.filter(team=parameters["team"], kind=Chore.Kind.CONVERT).values_list("mark", flat=True)
     parameters["conversions"] = list(conversions)
     taken_back = BulkAction.objects.filter(team=parameters["team"], undo_status__isnull=False)
-    parameters["undone"] = [*parameters["undone"], *taken_back.values_list("pk", flat=True)]
+    parameters["undone"] = [*undone, *taken_back.values_list("pk", flat=True)]
     cursor.execute(STATEMENTS["make_room"])
     # As in the merge: a range is small beside the tables, and always to be reached by index.
     cursor.execute("SET LOCAL enable_seqscan = off")
