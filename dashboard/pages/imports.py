@@ -33,6 +33,7 @@ from imports.undo import may_undo
 
 PER_PAGE = 25
 ERRORS_PER_PAGE = 50
+RETRIES = 10  # of its corrected rows that an import's page leads to
 SILENCE = timedelta(seconds=20)  # a worker that is at it is heard every few seconds
 KINDS = {"failed": "Failed", "skipped": "Skipped", "note": "Notes"}
 
@@ -71,7 +72,7 @@ def import_show(request: HttpRequest, import_id: UUID) -> HttpResponse:
             return HttpResponseClientRefresh()  # the report is more than the part that moved
         return render(request, "imports/show.html#import-progress", context)
     if not context["open"]:
-        context |= _errors(request, imp) | {"undoable": may_undo(imp)}
+        context |= _errors(request, imp) | {"undoable": may_undo(imp), "retries": _retries(imp)}
     return render(request, "imports/show.html", context | _agreed(imp))
 
 
@@ -179,6 +180,19 @@ def _errors(request: HttpRequest, imp: Import) -> dict[str, Any]:
         "lines": any(error.line not in (None, error.number) for error in errors),
         "downloadable": mendable_rows(imp).exists(),
     }
+
+
+def _retries(imp: Import) -> list[tuple[Import, str]]:
+    """The imports of its corrected rows, the latest first, and what each did."""
+    again = list(imp.retries.order_by("-created_at")[:RETRIES])
+    told = reports(again) if again else {}
+    return [(one, _came_of(one, told[one.pk])) for one in again]
+
+
+def _came_of(imp: Import, told: Report) -> str:
+    if imp.status in OPEN:
+        return "Under way."
+    return "Undone." if imp.undo_status == Import.Status.COMPLETED else outcome(told)
 
 
 def _agreed(imp: Import) -> dict[str, Any]:

@@ -278,6 +278,22 @@ def test_a_row_that_fails_again_is_corrected_where_it_failed(client: Any, ada: A
     assert reverse("import", args=[sibling.pk]) not in page, "it tried another row"
 
 
+def test_the_first_report_leads_to_what_became_of_its_rows(client: Any, ada: Any) -> None:
+    imp = do(ada.team, TWO_BAD)
+    page = reverse("import", args=[imp.pk])
+    assert "corrected and imported again" not in text(client.get(page))
+    client.post(mend(imp), {"cell-3-0": "ada@example.com"})
+    again = Import.objects.get(retry_of=imp)
+    assert "Under way." in text(client.get(page))
+    finish(again)
+    response = client.get(page)
+    assert "1 contact created." in text(response)
+    assert reverse("import", args=[again.pk]) in response.content.decode()
+    assert text(response).count("Imported again") == 1, "of the two rows that failed"
+    Import.objects.filter(pk=again.pk).update(undo_status="completed")
+    assert "Undone." in text(client.get(page))
+
+
 @pytest.mark.parametrize("name", ["import_mend", "import_resume"])
 @pytest.mark.parametrize("method", ["get", "post"])
 def test_other_teams_imports_do_not_exist(ada: Any, stranger: Any, sign_in: Any, name: str, method: str) -> None:
