@@ -16,6 +16,7 @@ from dashboard.models import Membership, User
 from imports.models import Import
 
 SESSION_KEY = "team"
+SAFE = ("GET", "HEAD", "OPTIONS")
 log = logging.getLogger(__name__)
 
 
@@ -36,13 +37,24 @@ def memberships(request: HttpRequest) -> list[Membership]:
 
 
 def current_membership(request: HttpRequest) -> Membership:
-    """The team this person chose last, or else their first. Who is in none is told so (403)."""
+    """The team this person chose last, or else the one they have been in longest. Who is in none is told so (403).
+
+    Anybody's owner can add anybody: being added must never move a person to where others read what they do next."""
     mine = memberships(request)
     if not mine:
         log.warning("user %s is in no team: %s refused", request.user.pk, request.path)
         raise PermissionDenied("You are in no team. Ask an owner of one to add you.")
     chosen = request.session.get(SESSION_KEY)
-    return next((membership for membership in mine if str(membership.team_id) == chosen), mine[0])
+    for membership in mine:
+        if str(membership.team_id) == chosen:
+            return membership
+    longest = min(mine, key=lambda membership: (membership.created_at, membership.pk))
+    if len(mine) > 1 or chosen is not None:
+        request.session[SESSION_KEY] = str(longest.team_id)
+    if chosen is not None and request.method not in SAFE:  # the form was made for a team they have been removed from
+        log.warning("user %s is no more in team %s: %s refused", request.user.pk, chosen, request.path)
+        raise PermissionDenied(f"You are no longer in the team that page was of. You are in {longest.team.name} now.")
+    return longest
 
 
 def current_team(request: HttpRequest) -> Team:

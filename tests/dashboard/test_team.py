@@ -235,6 +235,38 @@ def test_a_team_one_was_removed_from_is_left_at_once(client: Any, ada: Any, stra
     assert "ada@example.com" in page
 
 
+def test_being_added_elsewhere_moves_nobody(
+    sign_in: Callable[[Any], Any], ada: Any, stranger: Any, make_contacts: Callable[..., list[Any]]
+) -> None:
+    """A stranger's team, first by name, would read whatever Ada adds next."""
+    make_contacts("ours@example.com")
+    before = sign_in(ada)
+    assert "ours@example.com" in text(before.get("/app/contacts/"))
+    sign_in(stranger).post("/app/team/name/", {"name": "AAA"})
+    sign_in(stranger).post("/app/team/", {"email": "ada@example.com", "role": "owner"})
+    for browser in (before, sign_in(ada)):
+        assert "ours@example.com" in text(browser.get("/app/contacts/"))
+        browser.post("/app/contacts/new/", {"emails": "next@example.com"})
+    assert set(ada.team.contacts.values_list("email", flat=True)) == {"ours@example.com", "next@example.com"}
+    assert not stranger.team.contacts.exists()
+
+
+def test_a_form_of_a_team_one_was_removed_from_is_saved_nowhere(
+    sign_in: Callable[[Any], Any], ada: Any, bob: Any, stranger: Any
+) -> None:
+    """Bob fills in a form while he is removed: it must not end up in the other team he is in."""
+    Membership.objects.create(user=bob, team=stranger.team)
+    browser = sign_in(bob)
+    assert "Analysts" in text(browser.get("/app/contacts/new/"))
+    Membership.objects.filter(user=bob, team=ada.team).delete()
+    refused = browser.post("/app/contacts/new/", {"emails": "next@example.com"})
+    assert refused.status_code == 403
+    assert "no longer in the team" in text(refused)
+    assert not stranger.team.contacts.exists()
+    browser.post("/app/contacts/new/", {"emails": "next@example.com"})
+    assert stranger.team.contacts.count() == 1
+
+
 def test_who_signed_up_founds_a_team(sign_in: Callable[[Any], Any], ada: Any, settings: Any) -> None:
     browser = sign_in(User.objects.create_user("fresh@example.com"))
     settings.SIGNUP_OPEN = False
