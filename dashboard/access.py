@@ -4,6 +4,7 @@ import logging
 from uuid import UUID
 
 from allauth.account.forms import ResetPasswordForm
+from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError, transaction
@@ -12,6 +13,7 @@ from django.shortcuts import get_object_or_404
 
 from contacts.models import Team
 from contacts.nouns import create_team
+from dashboard.accounts import is_proven
 from dashboard.models import Membership, User
 from imports.models import Import
 
@@ -155,8 +157,17 @@ def remove_member(team: Team, *, member: int) -> Membership:
 
 
 def _user(email: str) -> tuple[User, bool]:
+    """The person with this address, and whether they still have to choose a password."""
     email = email.lower()  # as allauth stores and looks up addresses
     known = User.objects.filter(email__iexact=email).first()
+    # Others may have written it down as theirs without proof, and would be in the mail that is sent to it.
+    claims = EmailAddress.objects.filter(email__iexact=email, verified=False).exclude(user=known)
+    claims.delete()
+    if known and not is_proven(known.email, of=known.pk):
+        # Somebody signed up with it and never opened the mail: whoever does now is not to find that one's password.
+        known.set_unusable_password()
+        known.save(update_fields=["password"])
+        return known, True
     if known:
         return known, False
     try:

@@ -3,7 +3,11 @@
 from typing import Any
 
 from allauth.account import forms
+from allauth.account.adapter import get_adapter
 from allauth.account.fields import EmailField
+from allauth.account.models import EmailAddress
+
+from dashboard.models import User
 
 EMAIL = "E-mail address"
 NO_ADDRESS = "That is not a whole address. Write it like name@example.com."
@@ -29,7 +33,17 @@ class LoginForm(OurWords, forms.LoginForm): ...  # type: ignore[misc]  # allauth
 class SignupForm(OurWords, forms.SignupForm): ...  # type: ignore[misc]
 
 
-class AddEmailForm(OurWords, forms.AddEmailForm): ...  # type: ignore[misc]
+class AddEmailForm(OurWords, forms.AddEmailForm):  # type: ignore[misc]
+    """Another address of one's own."""
+
+    def clean_email(self) -> str:
+        """Not one that somebody else signs in with: their mails about passwords would lead to this account too."""
+        email = str(super().clean_email())
+        others = User.objects.exclude(pk=self.user.pk)
+        proven = EmailAddress.objects.exclude(user=self.user.pk).filter(email=email, verified=True)
+        if others.filter(email__iexact=email).exists() or proven.exists():
+            raise get_adapter().validation_error("email_taken")
+        return email
 
 
 class ChangePasswordForm(OurWords, forms.ChangePasswordForm): ...  # type: ignore[misc]

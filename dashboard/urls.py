@@ -3,6 +3,7 @@
 from django.urls import include, path
 from django.views.generic import RedirectView
 
+from dashboard.accounts import email_addresses
 from dashboard.pages import (
     api_keys,
     api_reference,
@@ -60,6 +61,7 @@ pages = [
 
 urlpatterns = [
     path("", RedirectView.as_view(url="/app/")),
+    path("app/account/email/", email_addresses, name="account_email"),  # before theirs
     path("app/account/", include("allauth.account.urls")),
     path("app/", include([pattern for page in pages for pattern in page.urlpatterns])),
     *unsubscribe.urlpatterns,

@@ -172,3 +172,53 @@ def test_there_is_one_spelling_of_e_mail(client: Any, ada: Any, settings: Any, p
         )
         assert not re.search(r"\bemail\b", seen, re.IGNORECASE), seen
         assert "placeholder" not in seen, "a label is enough"
+
+
+# --- Addresses nobody proved ------------------------------------------------------------------------------------------
+
+
+def claim(browser: Client, email: str, action: str) -> Any:
+    return browser.post("/app/account/email/", {"email": email, action: ""}, follow=True)
+
+
+def test_an_address_becomes_the_main_one_only_when_it_was_confirmed(client: Any, ada: Any, stranger: Any) -> None:
+    """Else one could wait under the address of somebody whom another team is going to let in."""
+    claim(client, "carol@example.com", "action_add")
+    assert "Confirm this address first" in text(claim(client, "carol@example.com", "action_primary"))
+    assert "cannot remove your primary" in text(claim(client, "ada@example.com", "action_remove"))
+    ada.refresh_from_db()
+    assert ada.email == "ada@example.com"
+    EmailAddress.objects.filter(email="carol@example.com").update(verified=True)
+    claim(client, "carol@example.com", "action_primary")
+    ada.refresh_from_db()
+    assert ada.email == "carol@example.com"
+
+
+def test_nobody_takes_an_address_that_somebody_signs_in_with(client: Any, ada: Any, stranger: Any) -> None:
+    assert "Somebody signs in with this e-mail address" in text(claim(client, "STRANGER@example.com", "action_add"))
+    Client().post("/app/account/password/reset/", {"email": "stranger@example.com"})
+    assert len(mail.outbox) == 1
+
+
+def test_an_address_claimed_without_proof_is_its_owners_once_a_team_lets_them_in(
+    client: Any, ada: Any, stranger: Any, sign_in: Any
+) -> None:
+    claim(sign_in(stranger), "carol@example.com", "action_add")
+    mail.outbox.clear()
+    client.post("/app/team/", {"email": "carol@example.com", "role": "member"})
+    (message,) = mail.outbox
+    assert "stranger" not in message.body
+    assert not EmailAddress.objects.filter(user=stranger, email="carol@example.com").exists()
+
+
+def test_who_signed_up_with_a_strange_address_is_not_let_in_for_its_owner(client: Any, ada: Any, settings: Any) -> None:
+    settings.SIGNUP_OPEN, settings.ACCOUNT_EMAIL_VERIFICATION = True, "mandatory"
+    fields = {"email": "carol@example.com", "password1": PASSWORD, "password2": PASSWORD}
+    Client().post("/app/account/signup/", fields)
+    mail.outbox.clear()
+    client.post("/app/team/", {"email": "carol@example.com", "role": "member"})
+    assert "Choose your Rollcall password" in mail.outbox[0].subject
+    EmailAddress.objects.filter(email="carol@example.com").update(verified=True)  # Carol opened the first mail
+    intruder = Client()
+    intruder.post("/app/account/login/", {"login": "carol@example.com", "password": PASSWORD})
+    assert intruder.get("/app/contacts/").status_code == 302
