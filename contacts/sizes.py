@@ -22,6 +22,7 @@ from contacts.sql import load_statements
 
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
 FEW = 10_000  # of one segment or topic: counted in any case
+FEW_LOOKED_UP = 2_000  # where each of them is to be looked up
 SAMPLED = 100_000  # rows by which others are estimated: neighbours are alike, so it takes many
 IN_A_LIST = 500  # milliseconds
 ON_A_PAGE = 1_500
@@ -37,9 +38,9 @@ class Size:
 
 @dataclass(frozen=True)
 class TopicSize:
-    """Who gets a topic and who does not: their own choice, or else its default."""
+    """Who gets a topic and who does not, by their own choice or else its default, among those who get mail at all."""
 
-    opted_in: Size
+    recipients: Size
     opted_out: Size
 
 
@@ -48,16 +49,16 @@ def segment_sizes(segments: Collection[UUID], *, patience: int = IN_A_LIST) -> d
     return _each("segments", "contacts_segmentmembership", segments, patience=patience)
 
 
-def topic_sizes(team: Team, topics: Collection[Topic], *, patience: int = IN_A_LIST) -> dict[UUID, TopicSize]:
-    """What holds for everyone of the team about each of these topics."""
-    if not topics:
-        return {}
-    everyone = team_size(team)
-    others = _each("topics", "contacts_subscription", [topic.pk for topic in topics], patience=patience)
+def topic_sizes(topics: Collection[Topic], *, subscribed: Size, patience: int = IN_A_LIST) -> dict[UUID, TopicSize]:
+    """What holds for each of these topics, which are of one team; `subscribed` is how many of its contacts get mail."""
+    ids = [topic.pk for topic in topics]
+    others = _each("topics", "contacts_subscription", ids, patience=patience, few=FEW_LOOKED_UP, least=0)
     found = {}
     for topic in topics:
         other = others[topic.pk]
-        default = Size(max(everyone.number - other.number, 0), everyone.exact and other.exact)
+        exact = subscribed.exact and other.exact
+        left = max(subscribed.number - other.number, 0)
+        default = Size(left if exact else _about(left), exact)
         follows = topic.default_subscription == Topic.Choice.OPT_IN
         found[topic.pk] = TopicSize(default, other) if follows else TopicSize(other, default)
     return found
@@ -87,6 +88,17 @@ def team_size(team: Team) -> Size:
     return Size(*listing.count(team, ContactFilter()))
 
 
+def reach(team: Team, *, patience: int = IN_A_LIST) -> tuple[Size, Size]:
+    """How many of the team are subscribed, and how many are not."""
+    found = within(patience, partial(_rows, "reach", {"team": team.pk}))
+    if found is not None:
+        return Size(found.get(False, 0)), Size(found.get(True, 0))
+    everyone = team_size(team)
+    shares = _sampled("reach_sampled", "contacts_contact", {"team": team.pk})
+    out = _about(round(everyone.number * shares.get(True, 0)))
+    return Size(_about(everyone.number - out), exact=False), Size(out, exact=False)
+
+
 def added_lately(segment: Segment, *, limit: int = 10) -> tuple[list[tuple[Contact, datetime]], bool]:
     """The contacts that were added to a segment last, and when. Where there are too many to look through it is the
     newest contacts in it, and the second answer is False."""
@@ -100,13 +112,15 @@ def added_lately(segment: Segment, *, limit: int = 10) -> tuple[list[tuple[Conta
     return [(contacts[pk], at) for pk, at in pairs.items() if pk in contacts], lately
 
 
-def _each(what: str, table: str, ids: Collection[UUID], *, patience: int) -> dict[UUID, Size]:
-    """The few are counted one by one, the others together."""
+def _each(
+    what: str, table: str, ids: Collection[UUID], *, patience: int, few: int = FEW, least: int = FEW
+) -> dict[UUID, Size]:
+    """The few are counted one by one, the others together; an estimate of these is never below `least`."""
     if not ids:
         return {}
-    counted = _rows(f"{what}_up_to", {"ids": list(ids), "most": FEW})
+    counted = _rows(f"{what}_up_to", {"ids": list(ids), "most": few})
     sizes = {pk: Size(counted.get(pk, 0)) for pk in ids}
-    large = [pk for pk in ids if sizes[pk].number == FEW]
+    large = [pk for pk in ids if sizes[pk].number == few]
     if large:
         found = within(patience, partial(_rows, what, {"ids": large}))
         exact = found is not None
@@ -114,7 +128,7 @@ def _each(what: str, table: str, ids: Collection[UUID], *, patience: int) -> dic
             found = _sampled(f"{what}_sampled", table, {"ids": large})
         for pk in large:
             number = found.get(pk, 0)
-            sizes[pk] = Size(number, True) if exact else Size(max(_about(number), FEW), False)
+            sizes[pk] = Size(number, True) if exact else Size(max(_about(number), least), False)
     return sizes
 
 

@@ -19,22 +19,29 @@ FROM contacts_segmentmembership TABLESAMPLE SYSTEM (%(percent)s)
 WHERE segment_id = ANY(%(ids)s::uuid[]) GROUP BY 1;
 
 -- name: topics_up_to
--- Choices against each topic's default, up to `most`.
-SELECT t.id, (SELECT count(*) FROM (SELECT FROM contacts_subscription c
-                                    WHERE c.topic_id = t.id AND c.subscription <> t.default_subscription
-                                    LIMIT %(most)s) f)
-FROM contacts_topic t WHERE t.id = ANY(%(ids)s::uuid[]);
+-- Subscribed contacts who chose against each topic's default; `most` where so many chose, subscribed or not. They are
+-- looked up one by one: a join of so few would now and then read the whole table instead.
+SELECT t.id, CASE WHEN f.chose < %(most)s THEN f.subscribed ELSE %(most)s END
+FROM contacts_topic t, LATERAL (
+    SELECT count(*) AS chose,
+        count(*) FILTER (WHERE (SELECT NOT k.unsubscribed FROM contacts_contact k WHERE k.id = c.contact_id)) AS subscribed
+    FROM (SELECT s.contact_id FROM contacts_subscription s
+          WHERE s.topic_id = t.id AND s.subscription <> t.default_subscription LIMIT %(most)s) c
+) f
+WHERE t.id = ANY(%(ids)s::uuid[]);
 
 -- name: topics
--- Choices against each topic's default.
-SELECT c.topic_id, count(*) FROM contacts_subscription c JOIN contacts_topic t ON t.id = c.topic_id
-WHERE c.topic_id = ANY(%(ids)s::uuid[]) AND c.subscription <> t.default_subscription GROUP BY 1;
+-- Subscribed contacts who chose against each topic's default.
+SELECT c.topic_id, count(*) FROM contacts_subscription c
+JOIN contacts_topic t ON t.id = c.topic_id JOIN contacts_contact k ON k.id = c.contact_id
+WHERE c.topic_id = ANY(%(ids)s::uuid[]) AND c.subscription <> t.default_subscription AND NOT k.unsubscribed GROUP BY 1;
 
 -- name: topics_sampled
 -- The same by `percent` of the table's pages.
 SELECT c.topic_id, round(count(*) * 100 / %(percent)s)::bigint
 FROM contacts_subscription c TABLESAMPLE SYSTEM (%(percent)s) JOIN contacts_topic t ON t.id = c.topic_id
-WHERE c.topic_id = ANY(%(ids)s::uuid[]) AND c.subscription <> t.default_subscription GROUP BY 1;
+WHERE c.topic_id = ANY(%(ids)s::uuid[]) AND c.subscription <> t.default_subscription
+AND (SELECT NOT k.unsubscribed FROM contacts_contact k WHERE k.id = c.contact_id) GROUP BY 1;
 
 -- name: choices_up_to
 -- Everybody who chose anything about a topic, up to `most`.
@@ -50,6 +57,15 @@ SELECT topic_id, count(*) FROM contacts_subscription WHERE topic_id = ANY(%(ids)
 SELECT topic_id, round(count(*) * 100 / %(percent)s)::bigint
 FROM contacts_subscription TABLESAMPLE SYSTEM (%(percent)s)
 WHERE topic_id = ANY(%(ids)s::uuid[]) GROUP BY 1;
+
+-- name: reach
+-- Contacts of the team, subscribed and unsubscribed.
+SELECT unsubscribed, count(*) FROM contacts_contact WHERE team_id = %(team)s GROUP BY 1;
+
+-- name: reach_sampled
+-- Their shares among the team's contacts on `percent` of the table's pages.
+SELECT unsubscribed, count(*) / sum(count(*)) OVER () FROM contacts_contact TABLESAMPLE SYSTEM (%(percent)s)
+WHERE team_id = %(team)s GROUP BY 1;
 
 -- name: properties
 -- Contacts of the team with a value, by key; {counts} has a count for each of them.

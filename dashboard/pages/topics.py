@@ -27,9 +27,13 @@ def topics(request: HttpRequest) -> HttpResponse:
     """Every topic of the team, with who gets it and who does not."""
     team = current_team(request)
     listing = list_page(request, Topic.objects.filter(team=team), page="topics", field="name")
-    counted = sizes.topic_sizes(team, listing.items)
-    rows = [(topic, counted[topic.pk]) for topic in listing.items]
-    return render(request, "topics/index.html", {"listing": listing, "rows": rows})
+    context: dict[str, Any] = {"listing": listing, "rows": []}
+    if listing.items:
+        subscribed, unsubscribed = sizes.reach(team)
+        counted = sizes.topic_sizes(listing.items, subscribed=subscribed)
+        context["rows"] = [(topic, counted[topic.pk]) for topic in listing.items]
+        context["unsubscribed"] = unsubscribed
+    return render(request, "topics/index.html", context)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -61,12 +65,14 @@ def topic(request: HttpRequest, topic: UUID) -> HttpResponse:
         else:
             messages.success(request, "Saved.")
             return redirect("topic", known.pk)
+    subscribed, unsubscribed = sizes.reach(known.team, patience=sizes.ON_A_PAGE)
     context: dict[str, Any] = {
         "topic": known,
         "form": form,
-        "size": sizes.topic_sizes(known.team, [known], patience=sizes.ON_A_PAGE)[known.pk],
+        "size": sizes.topic_sizes([known], subscribed=subscribed, patience=sizes.ON_A_PAGE)[known.pk],
+        "unsubscribed": unsubscribed,
         "choices": sizes.choice_count(known),
-        "opted_in": _filtered(known, Topic.Choice.OPT_IN),
+        "recipients": _filtered(known, Topic.Choice.OPT_IN),
         "opted_out": _filtered(known, Topic.Choice.OPT_OUT),
         "imports": names_of(open_imports(known.team, topic=known.pk)),
     }
@@ -88,7 +94,7 @@ def topic_delete(request: HttpRequest, topic: UUID) -> HttpResponse:
 
 def _filtered(topic: Topic, choice: Topic.Choice) -> str:
     condition = TopicCondition.model_validate({"topic": topic.pk, "subscription": choice.value})
-    return f"{reverse('contacts')}?{ContactFilter(topics=(condition,)).as_query()}"
+    return f"{reverse('contacts')}?{ContactFilter(topics=(condition,), unsubscribed=False).as_query()}"
 
 
 def _own(request: HttpRequest, topic: UUID) -> Topic:

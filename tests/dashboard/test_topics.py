@@ -16,20 +16,49 @@ def topic(team: Any, default: str = "opt_in", **fields: Any) -> Topic:
     return nouns.create_topic(team, name=fields.pop("name", "News"), default_subscription=default, **fields)
 
 
-@pytest.mark.parametrize(("default", "opted_in"), [("opt_in", 4), ("opt_out", 1)])
-def test_the_list_counts_what_holds_for_everyone(
-    client: Any, ada: Any, make_contacts: Any, default: str, opted_in: int
+@pytest.mark.parametrize(("default", "recipients"), [("opt_in", 4), ("opt_out", 1)])
+def test_the_list_counts_who_would_get_a_mail(
+    client: Any, ada: Any, make_contacts: Any, default: str, recipients: int
 ) -> None:
     made = topic(ada.team, default)
     make_contacts(3)
     make_contacts("in@example.com", topics={made.pk: "opt_in"})
     make_contacts("out@example.com", topics={made.pk: "opt_out"})
-    ((_, size),) = client.get("/app/topics/").context["rows"]
-    assert (size.opted_in, size.opted_out) == (sizes.Size(opted_in), sizes.Size(5 - opted_in))
+    make_contacts("silent@example.com", unsubscribed=True)
+    make_contacts("silent-in@example.com", unsubscribed=True, topics={made.pk: "opt_in"})
+    make_contacts("silent-out@example.com", unsubscribed=True, topics={made.pk: "opt_out"})
+    listed = client.get("/app/topics/")
+    ((_, size),) = listed.context["rows"]
+    assert (size.recipients, size.opted_out) == (sizes.Size(recipients), sizes.Size(5 - recipients))
     page = client.get(f"/app/topics/{made.pk}/")
-    assert page.context["choices"] == sizes.Size(2)
-    for side, number in (("opted_in", opted_in), ("opted_out", 5 - opted_in)):
+    assert page.context["choices"] == sizes.Size(4)
+    for text in (listed, page):
+        assert "leave out 3 unsubscribed contacts: no mail goes there" in " ".join(text.content.decode().split())
+    for side, number in (("recipients", recipients), ("opted_out", 5 - recipients)):
         assert len(client.get(page.context[side]).context["rows"]) == number
+
+
+@pytest.mark.parametrize("patience", [sizes.ON_A_PAGE, -1])
+@pytest.mark.parametrize(("default", "recipients"), [("opt_in", 4), ("opt_out", 2)])
+def test_many_choices_are_counted_together(
+    ada: Any, make_contacts: Any, monkeypatch: Any, default: str, recipients: int, patience: int
+) -> None:
+    """Exactly for as long as somebody waits, and then about; a sample of so small a table is all of it."""
+    made = topic(ada.team, default)
+    make_contacts(2, topics={made.pk: "opt_in"})
+    make_contacts("out@example.com", topics={made.pk: "opt_out"})
+    make_contacts("none@example.com", "none-either@example.com")
+    make_contacts("silent-in@example.com", unsubscribed=True, topics={made.pk: "opt_in"})
+    make_contacts("silent-out@example.com", unsubscribed=True, topics={made.pk: "opt_out"})
+    monkeypatch.setattr(sizes, "FEW_LOOKED_UP", 1)
+    if patience < 0:
+        monkeypatch.setattr(sizes, "within", lambda milliseconds, read: None)
+    subscribed, unsubscribed = sizes.reach(ada.team)
+    exact = patience > 0
+    assert (subscribed, unsubscribed) == (sizes.Size(5, exact), sizes.Size(2, exact))
+    size = sizes.topic_sizes([made], subscribed=subscribed)[made.pk]
+    assert (size.recipients.number, size.opted_out.number) == (recipients, 5 - recipients)
+    assert size.recipients.exact == exact
 
 
 def test_the_list_asks_the_same_number_of_queries_however_many(
@@ -37,7 +66,7 @@ def test_the_list_asks_the_same_number_of_queries_however_many(
 ) -> None:
     topic(ada.team)
     client.get("/app/topics/")
-    count = 12  # session, user, team; topics, choices, everyone with a time limit
+    count = 10  # session, user, team; topics, choices, who gets mail at all with a time limit
     with django_assert_num_queries(count):
         client.get("/app/topics/")
     made = [topic(ada.team, name=f"Topic {n}") for n in range(30)]
@@ -99,6 +128,7 @@ def test_deleting_says_how_many_choices_go(client: Any, ada: Any, make_contacts:
     imp = begin(ada.team, people(1), topics=(TopicChoice(id=made.pk, subscription="opt_in"),))
     text = " ".join(client.get(f"/app/topics/{made.pk}/").content.decode().split())
     assert "3 choices that people made about it are forgotten, opt-outs included." in text
+    assert "and forget 3 choices about it?" in text
     assert f"{imp.upload.name} goes on without it." in text
     assert client.post(f"/app/topics/{made.pk}/delete/").url == "/app/topics/"
     assert not Topic.objects.exists()
