@@ -6,6 +6,7 @@ from api.models import ApiKey
 from contacts.models import Team
 from dashboard.models import Membership
 
+LONGEST_NUMBER = 9  # digits of a column's or a row's number
 
 class ApiKeyForm(forms.Form):
     """A key for a program."""
@@ -84,3 +85,8 @@ class SamplesForm(forms.Form):
         choices=[("", "As the server says"), *Team.Samples.choices],
         error_messages={"invalid_choice": "Choose one of the ways offered."},
     )
+
+
+def small_number(text: str) -> int | None:
+    """A number as our own pages write it; None for anything else, above all for one of thousands of digits."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else None

@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from contacts.values import read_number
 from dashboard import presence
+from dashboard.forms import small_number
 from dashboard.import_forms import OptionsForm, agreed_options
 from dashboard.models import User
 from dashboard.pages.uploads import known_properties, own_upload
@@ -49,10 +50,10 @@ def upload_review(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     _keep(upload, form)
     if request.POST.get("drop"):
         upload.review["options"]["on_invalid_value"] = "drop"
-    if (index := request.POST.get("as_text", "")).isdecimal():
-        _make_text(upload, int(index))
-    if (index := request.POST.get("decimal_commas", "")).isdecimal():
-        _read_decimal_commas(upload, int(index))
+    if (index := small_number(request.POST.get("as_text", ""))) is not None:
+        _make_text(upload, index)
+    if (index := small_number(request.POST.get("decimal_commas", ""))) is not None:
+        _read_decimal_commas(upload, index)
     upload.save(update_fields=["review"])
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "imports/review.html#rehearsal", {**_forecast(upload), "part": True})

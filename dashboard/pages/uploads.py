@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from contacts.models import Property
 from dashboard.access import current_team
+from dashboard.forms import small_number
 from dashboard.import_forms import ReadingForm
 from dashboard.mapping import (
     NEW,
@@ -83,8 +84,7 @@ def upload_map(request: HttpRequest, upload_id: UUID) -> HttpResponse:
             row.on = do == "all" if row.choice == NEW else row.on
         return _map_page(request, upload, rows=rows)
     if do.startswith("open-"):
-        opened = int(do[5:]) if do[5:].isdecimal() else None
-        return _map_page(request, upload, rows=rows, opened=opened)
+        return _map_page(request, upload, rows=rows, opened=small_number(do[5:]))
     column_map = judged_map(rows, known=known)
     if column_map is None:
         return _map_page(request, upload, rows=rows, refused=True)
@@ -123,7 +123,7 @@ def upload_ai(request: HttpRequest, upload_id: UUID) -> HttpResponse:
     if upload.ai and upload.ai["state"] == "asking" and is_late(upload):
         stop_waiting(upload)
     known = known_properties(upload)
-    touched = {int(index) for index in request.GET.get("touched", "").split() if index.isdecimal()}
+    touched = {small_number(index) for index in request.GET.get("touched", "").split()}
     done = upload.ai is not None and upload.ai["state"] == "done" and agreed_map(upload) is None
     news = [*upload.ai["changed"], *upload.ai.get("doubted", ())] if upload.ai and done else []
     rows = [row for row in _rows(upload, known) if row.index in news and row.index not in touched]

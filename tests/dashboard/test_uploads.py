@@ -920,3 +920,13 @@ def test_a_quote_in_the_name_of_a_file_is_a_quote(client: Any, ada: Any) -> None
     """Browsers write it as %22 into a form, and nothing else so."""
     client.post(reverse("import_new"), {"file": SimpleUploadedFile("6%22 list 100%.csv", b"email\na@example.com\n")})
     assert Upload.objects.get(team=ada.team).name == '6" list 100%.csv'
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "\u00b2", "-1", "x"])
+def test_a_number_no_page_of_ours_writes_is_no_number(client: Any, upload: Upload, number: str) -> None:
+    """Python refuses to read one of more than 4,300 digits."""
+    assert client.post(page("upload_map", upload), {**mapping(upload), "do": f"open-{number}"}).status_code == 200
+    assert client.get(page("upload_ai", upload), {"touched": number}).status_code == 200
+    client.post(page("upload_map", upload), mapping(upload))
+    for field in ("as_text", "decimal_commas"):
+        assert client.post(page("upload_review", upload), {field: number}).status_code == 302
