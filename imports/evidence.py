@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from contacts.values import BLANKS
 from imports import lexicon
 from imports.lexicon.text import fold
 
 _STATES_MAX = 40  # different values; a column of states has a handful
 _CELL_MAX = 400  # characters; more of a cell is no evidence
-_BLANK_ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u200b\u200c\u200d\u200e\u200f\ufeff\u3000"
 _EMAIL = re.compile(r"(?:mailto:)?[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+\.[^\s@<>\"(),;:.]{2,}\.?", re.IGNORECASE)
 _EMAIL_INSIDE = re.compile(r"<\s*[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]{2,}\s*>")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -58,6 +58,7 @@ _NAME_WORD = re.compile(
     rf"(?:{_LETTER}|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f])+\.?"
     rf"(?:[-'’ʼ.·\u200c](?:{_LETTER}|[\u0900-\u0dff\u0e00-\u0eff])+\.?)*"
 )
+_NUMBERED_NAME = re.compile(rf"(?!(?:[A-Z]|\d)+\b){_LETTER}{{2,}}[ ._-]?\d{{1,7}}")
 _UNSPACED_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,5}|[\u30a0-\u30ff・ ]{2,}")
 _COMPANY = re.compile(
     r"\b(?:ltd|limited|inc|llc|llp|gmbh|ag|kg|ug|e\.?v|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l|spa|bv|nv|oy|ab|as|aps|"
@@ -70,7 +71,7 @@ _LUHN_LENGTHS = range(13, 20)
 
 def trim(cell: str) -> str:
     """The cell without blanks at its ends; marks that stand for "no value" count as blank."""
-    text = cell.strip(_BLANK_ENDS)
+    text = cell.strip(BLANKS)
     return "" if text.casefold() in lexicon.nothing_words() else text
 
 
@@ -303,6 +304,12 @@ class Column:
     @cached_property
     def name_like(self) -> float:
         return sum(map(bool, self.name_words)) / len(self.values) if self.values else 0.0
+
+    @cached_property
+    def numbered_names(self) -> float:
+        """Cells like "First12" and "Ann 3": nobody is called so but in lists made to try something out. Codes ("KD123")
+        are none."""
+        return self.share(_NUMBERED_NAME)
 
     @cached_property
     def companies(self) -> float:

@@ -153,10 +153,51 @@ def _of_keepers(readings: Sequence[Reading], columns: Sequence[Column]) -> list[
     return out
 
 
+def _of_the_address(readings: Sequence[Reading], columns: Sequence[Column], *, email: int | None) -> Sequence[Reading]:
+    """The names of the person whose address is imported, where the headers put them on somebody else: those headed
+    like the address ("Parent 1 email", "Parent 1 surname"), or, where no other name lives on in the addresses, those
+    that do ("Referente cognome")."""
+    if email is None:
+        return readings
+    halves = [i for i, r in enumerate(readings) if r.has("first_name", "last_name", "name") and not columns[i].empty]
+    others = [i for i in halves if readings[i].foreign and readings[i].groups & {"relative", "owner"}]
+    own = [i for i in halves if i not in others and not readings[i].groups & {"second", "company"}]
+    same: list[int] = []
+    if others and readings[email].foreign:
+        whose = _whose(readings[email])
+        same = [i for i in others if _whose(readings[i]) == whose]
+    elif others and not any(_lives_on(columns[i], columns[email]) >= 0.1 for i in own):
+        living = {_whose(readings[i]) for i in others if _lives_on(columns[i], columns[email]) >= 0.5}
+        same = [i for i in others if len(living) == 1 and _whose(readings[i]) in living]
+    if not any(readings[i].has("first_name", "last_name") for i in same):
+        return readings
+    out = list(readings)
+    for i in same:
+        out[i] = replace(readings[i], groups=readings[i].groups - FOREIGN)
+    for i in own:
+        out[i] = replace(readings[i], groups=readings[i].groups | {"relative"})
+    return out
+
+
+def _whose(reading: Reading) -> frozenset[str]:
+    """The words of a header that name a person, and not the fact about them."""
+    facts = concepts()
+    return frozenset(w for w in reading.text.split() if facts.get(w) not in {*CORE_NAMES, "email", "address"})
+
+
+def _lives_on(column: Column, addresses: Column) -> float:
+    """How many addresses hold the name of their row; names that repeat are those of a few who look after many."""
+    return inside_addresses(column, addresses).share if column.distinct >= 0.6 else 0.0
+
+
 def _could_be_name(reading: Reading, column: Column) -> bool:
+    if column.answers is not None or (column.states and column.state_share > 0.9):
+        return False  # "Nachnahme" (paid on delivery): yes and no are no names
     if column.empty or column.numbers == 1 or reading.foreign or reading.groups & {"second", "company", "shipping"}:
         return False
-    return column.name_like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
+    # What stands under such a header is meant as a name, be it "First12".
+    like = column.name_like + (column.numbered_names if reading.exact in ("first_name", "last_name") else 0)
+    return like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
 
 
 def _said_of_all(readings: Sequence[Reading], usable: Sequence[int], *, email: int | None) -> set[str]:

@@ -257,6 +257,14 @@ def test_the_name_of_a_pupil_is_not_the_parents() -> None:
     assert [s.target for s in found] == ["property", "email", "property", "property"]
 
 
+@pytest.mark.parametrize(
+    ("cells", "target"),
+    [("First{}", "first_name"), ("user {}", "first_name"), ("Ann-{}", "first_name"), ("KD00{}", "property")],
+)
+def test_names_made_up_for_a_trial_are_names(cells: str, target: str) -> None:
+    assert beside_email("First name", [cells.format(n) for n in range(12)]).target == target
+
+
 def test_headers_one_column_off_are_noticed() -> None:
     names = [("Anna", "Bergmann"), ("Peter", "Kowalski"), ("Maria", "Santos"), ("Thomas", "Lindqvist")]
     rows = [
