@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from imports import lexicon
 from imports.lexicon.reading import Reading, read_header
-from imports.lexicon.text import UNSPACED
+from imports.lexicon.text import UNSPACED, one_slip
 
 SENTENCE = 5  # words from which a header is read as a sentence
 NO_INSIDE = tuple(
@@ -133,16 +133,7 @@ def _as_meant(word: str) -> str:
         return _SHORT[word]
     if len(word) < 6 or word in _EASILY_MISTYPED or lexicon.is_neutral(word):
         return word
-    return next((meant for meant in _EASILY_MISTYPED if word[0] == meant[0] and _one_slip(word, meant)), word)
-
-
-def _one_slip(word: str, meant: str) -> bool:
-    if abs(len(word) - len(meant)) > 1:
-        return False
-    same = next((i for i, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b), min(len(word), len(meant)))
-    rests = word[same:], meant[same:]
-    swapped = rests[0][:2] == rests[1][:2][::-1] and rests[0][2:] == rests[1][2:]
-    return swapped or rests[0][1:] in (rests[1][1:], rests[1]) or rests[0] == rests[1][1:]
+    return next((meant for meant in _EASILY_MISTYPED if word[0] == meant[0] and one_slip(word, meant)), word)
 
 
 def _kind(words: list[str]) -> tuple[str | None, set[int]]:

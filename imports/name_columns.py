@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from imports.evidence import Column, initials_before, inside_addresses
-from imports.lexicon import CORE_NAMES, doing_words, speaks_of
+from imports.lexicon import CORE_NAMES, FOREIGN, carrying_words, concepts, doing_words, speaks_of
 from imports.lexicon.reading import Reading, read_header
 from imports.suggestion import Target
 
@@ -98,6 +98,7 @@ def find_names(
     """First and last name, each from a column that holds it alone. A whole name cannot be split by a column map."""
     addresses = columns[email] if email is not None else None
     readings = _of_keepers(readings, columns)
+    readings = _of_the_address(readings, columns, email=email)
     usable = [i for i in free if _could_be_name(readings[i], columns[i])]
     whose = _said_of_all(readings, usable, email=email)
     first = _headed(readings, columns, usable, "first_name", whose=whose)
@@ -223,7 +224,8 @@ def _headed(
         alone = reading.exact is None and set(reading.concepts) == {concept} and not told
         among_names = concept != "name" and concept in reading.concepts and _only_name_words(reading, concept)
         first, _, rest = reading.text.partition(" ")
-        done = first in doing_words() and read_header(rest).exact == concept  # "Ticket first name"
+        before = first in doing_words() or first in carrying_words()
+        done = before and read_header(rest).exact == concept  # "Ticket first name", "metadata.first_name"
         if reading.exact == concept or alone or among_names or done:
             found.append(i)
     return sorted(

@@ -19,6 +19,7 @@ _PLAIN_BEGINNINGS = frozenset(
 )
 _POLITE = re.compile("(?<=..)(?:합니다|했음|했습니다|하겠습니다|해요|함|する|します|しました)$")
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
+_ANSWERED_BESIDE_A_THIRD = 0.2  # of the cells, where yes, no and one other word are all there is
 _STRAYS_MAX = 5  # different ones
 _DIFFERENT_MAX = 60  # words; more of them are no answers and no states
 # Facts by which a file is one of members, employees or patients: leaving there is leaving them.
@@ -72,7 +73,11 @@ def find_opt_out(
     organised = any(r.head in _OF_MEMBERS for r in readings)
     for index in free:
         column, reading = columns[index], readings[index]
-        if column.empty or reading.weak or "relative" in reading.groups or column.addresses > 0.3:
+        if column.empty or "relative" in reading.groups or column.addresses > 0.3:
+            continue
+        if reading.weak:
+            if nameless := _nameless(index, column):
+                found.append(nameless)
             continue
         if len(column.counts) > _DIFFERENT_MAX or (column.numbers == 1 and not column.zero_one):
             continue  # neither answers nor states
@@ -84,12 +89,21 @@ def find_opt_out(
     return sorted(found, key=lambda c: (-c.score, c.index))
 
 
+def _nameless(index: int, column: Column) -> OptOut | None:
+    """Without a header, yes and no have no known meaning; "subscribed" and "unsubscribed" speak for themselves."""
+    sure = {meaning for meaning, decisive in column.states.values() if decisive}
+    if column.answers is None and len(column.counts) <= 8 and column.state_share >= 0.9:
+        return _states(index, column, 0.6) if sure >= {"unsubscribed", "subscribed"} else None
+    return None
+
+
 def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organised: bool) -> OptOut | None:
     said = read_consent(reading)
     states = column.states
     if said.elsewhere or (organised and said.leaving):
         return None
-    if said.kind == "status" and column.answers is not None and any(begins(w, _CONSENT) for w in said.hits):
+    answered = column.answers is not None or _mostly_answers(column) is not None
+    if said.kind == "status" and answered and any(begins(w, _CONSENT) for w in said.hits):
         said = replace(said, kind="in")  # "Email marketing consent": of states in one system, of yes and no in another
     if column.dates > 0.5 or column.urls > 0.5:
         return None
@@ -132,9 +146,11 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
     sure = {meaning for meaning, decisive in states.values() if decisive}
     few = len(column.counts) <= 8
     least = 0.6 if both_ways and sure and few else 0.85
-    sorts = said.kind in ("in", "status") and said.mailed and _SORTS & words
+    sorts = said.kind in ("in", "status") and (said.mailed or _of_mailing(said)) and _SORTS & words
     if sorts and "unsubscribed" in sure and 1 < len(column.counts) <= 8:
         return _states(index, column, 0.85)  # "Email interest type": All, Custom, Opted out
+    if "unsubscribed" in sure and few and said.kind is None and _sorted_out(reading, column):
+        return _states(index, column, 0.6)
     headed = said.kind == "status" or (said.kind == "in" and said.mailed and not said.dated)
     if "unsubscribed" in sure and few and (reading.exact in _GENERIC or headed):
         least = 0.2  # nobody but a mailing list says "unsubscribed" of a person
@@ -189,9 +205,12 @@ def _mostly_answers(column: Column) -> dict[str, bool] | None:
     answered = sum(column.counts[word] for word in answers)
     strays = len(column.counts) - len(answers)
     silent = sum(n for word, n in column.counts.items() if word not in answers and plain(word) in lexicon.no_answers())
-    if not 0 < strays <= _STRAYS_MAX or answered < _ANSWERED_LEAST * (len(column.values) - silent) or len(answers) > 8:
+    if not 0 < strays <= _STRAYS_MAX or len(answers) > 8 or len(set(answers.values())) < 2:
         return None
-    return answers if len(set(answers.values())) == 2 else None
+    # Beside both a yes and a no, one more word is the third answer ("Unknown", "Later"), however often it is given.
+    worded = all(word in answers or plain(word) or "?" in word for word in column.counts)
+    third = strays == 1 and worded and answered >= _ANSWERED_BESIDE_A_THIRD * len(column.values)
+    return answers if third or answered >= _ANSWERED_LEAST * (len(column.values) - silent) else None
 
 
 def _with_strays(flag: OptOut, column: Column) -> OptOut:
@@ -233,8 +252,10 @@ def _flag(index: int, said: Consent, answers: dict[str, bool], column: Column) -
     for word, yes in answers.items():
         words[word] = "subscribed" if yes is invert else "unsubscribed"
     score = {"out": 1.0, "in": 0.9, "status": 0.75, "weak": 0.55}[str(said.kind)] - (0 if said.exact else 0.08)
-    if {"email", "mail", "emails"} & set(said.hits):
+    if {"email", "emails"} & set(said.hits):
         score += 0.02
+    elif "mail" in said.hits:
+        score += 0.01  # which is paper where "no_email" stands beside "no_mail"
     if not said.mailed and (said.leaving or " ".join(said.hits) in lexicon.consent_phrases()["blacklist"]):
         score -= 0.35  # of members, or from everything: an answer about e-mail itself goes before it
     elif not said.mailed and said.kind == "in":
@@ -278,6 +299,8 @@ def _status(
         return _states(index, column, 0.6)  # "Emails": "allowed" and "blocked"
     if others or not (generic or headed):
         return None
+    if said.kind == "status" and not (said.exact or said.mailed) and not any(map(_of_consent, said.hits)):
+        return None  # "Approval status", "Request status": accepted and declined by those who ask, or are asked
     if headed and said.kind == "status" and not paid and len(meanings) > 1:
         return _states(index, column, 0.8 if said.mailed else 0.7)
     if headed and said.kind in ("in", "weak") and len(meanings) > 1 and not others:
@@ -292,6 +315,20 @@ def _status(
     if reading.exact in ("status", "state", "country") and not (paid or booked) and plain_out & mailing_pairs:
         return _states(index, column, 0.72)
     return None
+
+
+def _of_consent(word: str) -> bool:
+    return begins(word, (*_CONSENT, *lexicon.stems()["consent"], *lexicon.JOINED))
+
+
+def _sorted_out(reading: Reading, column: Column) -> bool:
+    """ "Contact type": customer, lead, unsubscribed. Of what sort somebody is holds the opt-out as well."""
+    said = {plain(word) for word in column.counts} & {"unsubscribed", "opted out", "abgemeldet", "desabonne"}
+    return bool(said) and (reading.exact == "lifecycle_stage" or reading.text.split()[-1] in _SORTS)
+
+
+def _of_mailing(said: Consent) -> bool:
+    return any(begins(word, lexicon.JOINED) for word in said.hits)  # "Subscriber type"
 
 
 def _mail_header(reading: Reading) -> bool:

@@ -198,6 +198,7 @@ def _secret(reading: Reading, column: Column) -> str | None:
     return None
 
 
+_DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile(r"(?=(?:[^0-9]*[0-9]){5})[0-9 ./\-]{5,34}")
 
 
@@ -242,6 +243,8 @@ def _harmless(concept: str, reading: Reading, column: Column) -> bool:
         return True  # "Time in session"
     if concept == "link":
         return column.urls < 0.3
+    if concept == "national_id" and reading.exact is None and column.share_found(_DIGIT) < 0.1:
+        return True  # "Nie wysyłać maili": a ticked cell, or words. A number of identity has digits.
     if concept == "ip":
         return column.ips < 0.3
     if column.readable_boolean and not column.zero_one:

@@ -254,7 +254,7 @@ def cancelled() -> frozenset[str]:
 
 # State words in forms that no list has ("Suscripto", "Rebotada").
 _BOUNCED = ("bounc", "rebot", "rimbalz", "rebond", "gebounc", "blacklist", "geblacklist", "blocklist")
-_JOINED = ("subscri", "suscri", "abonn", "feliratk", "подпис", "підпис", "pretplac", "prenumer", "iscritt", "inscri")
+JOINED = ("subscri", "suscri", "abonn", "feliratk", "подпис", "підпис", "pretplac", "prenumer", "iscritt", "inscri")
 _DONE = re.compile("^(?:已经?|已經)|(?:済み|済|ずみ|中|した|された|完了|者|了|됨|함|완료|중|한 상태|แล้ว)$")
 
 
@@ -268,7 +268,7 @@ def state_of(word: str) -> tuple[str, bool] | None:
         bare = _DONE.sub("", text)
         if bare != text and bare in states():
             return states()[bare]
-    for beginnings, meaning in ((stems()["out"], "unsubscribed"), (_BOUNCED, "unsubscribed"), (_JOINED, "subscribed")):
+    for beginnings, meaning in ((stems()["out"], "unsubscribed"), (_BOUNCED, "unsubscribed"), (JOINED, "subscribed")):
         if text.startswith(beginnings) and " " not in text:
             return meaning, True
     parts = text.split()
@@ -425,6 +425,18 @@ def mark_words() -> frozenset[str]:
 def doing_words() -> frozenset[str]:
     """What a person did to get into the file: before a name they say nothing ("Booking first name")."""
     return frozenset(fold(word) for word in people.DOINGS.split())
+
+
+@cache
+def carrying_words() -> frozenset[str]:
+    """Names of the record that carries a field: in front of a name they say nothing ("metadata.first_name")."""
+    return frozenset(people.CARRIERS.split())
+
+
+@cache
+def easily_mistyped() -> tuple[str, ...]:
+    """Common words of headers, one slip away from which hardly another word lies; the longer ones first."""
+    return tuple(sorted({fold(word) for word in more_people.EASILY_MISTYPED.split()}, key=lambda w: (-len(w), w)))
 
 
 @cache

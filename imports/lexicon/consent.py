@@ -404,6 +404,11 @@ persetujuan, setuju, dong y, ยินยอม, सहमति, συγκατα
 
 # The header of a column of mailing states. The words in the cells decide what they mean.
 MAIL_STATUS = """
+einwilligungsstatus, zustimmungsstatus, e mail einwilligungsstatus, statut du consentement, statut consentement
+estado del consentimiento, estado consentimiento, stato consenso, stato del consenso, estado do consentimento
+toestemmingsstatus, samtyckesstatus, samtykkestatus, samtykke status, suostumuksen tila, stav souhlasu, stav suhlasu
+hozzajarulas allapota, status zgody, статус згоди, статус на съгласието, status consimtamant, status privole
+riza durumu
 subscription status, subscriber status, email status, e mail status, emailstatus, email subscription status
 mail status, mailing status, newsletter status, opt in status, optin status, opt status, marketing status
 email marketing status, email marketing subscription status, email marketing consent, emailmarketingconsent

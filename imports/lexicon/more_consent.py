@@ -2,6 +2,9 @@
 
 # The newsletter, the mailing or the advertising by its noun alone. Over yes and no it asks for consent.
 OPT_IN = """
+suscripto, suscripta, inscripto al boletin, inscripta al boletin, suscripto al newsletter, subscreve
+cadastrado na newsletter, cadastrada na newsletter, inscrito na newsletter, inscrita na newsletter, wil mail
+wil e mail, wil nieuwsbrief, ja tak til mail, ja tak til mails, ja takk til e post, ja tack till mejl
 meiliuudised, uudised meilile, mainokset, mainosviestit, asiakastiedote, tiedote, mercadeo por correo, pub par mail
 pub mail
 e lettre, lettre mail, newsl, rundmails, rundmail, mail magazine, mail magazines, mailmaga, edm subscription
@@ -107,6 +110,7 @@ me email, ელფოსტით, էլ փոստով, email orqali, e poct ile,
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+cancelou assinatura, cancelou a assinatura, no suscripto, no suscripta, no suscrito, no suscrita, nao inscrito
 afthakkar tolvupost, afthakkar postlista, afthakkadi tolvupost, vill ekki tolvupost, afthakkar markpost
 ekki senda tolvupost, declines email, declines emails, declined emails, email declined
 declines newsletter, rejects email, refuses newsletter, waives newsletter, opts out, opts out of email
@@ -312,6 +316,10 @@ odjavil se, одјавио се, одјавила се, недоставляем
 수신 거부, 구독 취소, 구독 해지, 발송실패, 발송 실패, 수신거부함, skradur ur, afskradur, afskrad
 """
 UNSUBSCRIBED_SOFT = """
+cofnieta, cofniete, cofnieto, revoque, revoquee, revocado, revocada, revocato, revocata, revogado, revogada
+ingetrokken, odvolan, odvolano, odvolany, odvolane, visszavonva, aterkallat, aterkallad, trukket tilbake, tilbagekaldt
+povuceno, opozvan, отозвано, отозван, відкликано, оттеглено, geri cekildi, nieaktywna, nieaktywne, neaktivna
+neaktivne, neaktivno, inaktive, inattiva, неактивно, неактивная, ανενεργη, inactiva
 erreur, rejet, retire, retiree, virhe, poistunut, poistui, lahkunud, hatali, hata, منسحب, مرتجع, فاشل, انصراف داده
 tra lai, gagal, ausgeschrieben, zuruckgewiesen, abgewiesen, fehlerhaft, error de envio, devuelto, bloqueada, errore
 saiu, erro, afgevoerd, foutief, zwrot, blad, rezygnacja, vraceny, chybny, hibas, eroare, retrasa, greska, napaka
@@ -326,5 +334,8 @@ pretplatnik, pretplatnica, narocnik, narocnica, претплатник, подп
 συνδρομητρια, 受信許可, 配信許可, 已開啟訂閱, 수신허용, 수신 허용, 구독자, abonejis, abonejusi, askrifandi
 """
 SUBSCRIBED_SOFT = """
+erteilt, donne, donnee, otorgado, otorgada, concesso, concessa, rilasciato, concedido, concedida, gegeven, verleend
+wyrazona, wyrazono, udzielona, udzielono, udelen, udeleno, udeleny, megadva, megadott, givet, gitt, afgivet, annettu
+acordat, дано, надано, надана, дадено, verildi, aktywne, aktivna, aktivno, aktivne, активно, активная
 erwunscht, apuntado, apuntada, ha aderito, liitus, ติดตาม, ติดตามอยู่, inscris, inscrisa, 登録済み, 已加入
 """

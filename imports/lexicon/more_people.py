@@ -205,3 +205,20 @@ tulajdonos tulajdonosa gazdi gazda proprietar proprietarului stapan stapanului v
 飼主姓名 견주 보호자 주인 pemilik chu_nuoi เจ้าของ मालिक propietaria duena eigandi eiganda pronar pronari მფლობელი
 պատկան սեփականատեր иесі sahibi egasi mmiliki eienaar 
 """
+
+# Common words of headers, for those that were mistyped.
+EASILY_MISTYPED = """
+first last name names surname forename given family lastname firstname fullname email phone mobile telephone company
+organization organisation address street country postcode zipcode postal birthday birthdate birth gender language
+position website password passport membership number member customer department comments profession occupation
+vorname nachname familienname strasse postleitzahl telefon telefonnummer geburtsdatum geburtstag firma anrede passwort
+mitgliedsnummer kundennummer hausnummer mobiltelefon mobilnummer rufnummer wohnort iban
+prenom adresse entreprise societe anniversaire naissance profession portable
+nombre apellido apellidos telefono empresa direccion ciudad contrasena cumpleanos provincia movil
+cognome azienda indirizzo cellulare compleanno
+sobrenome telefone endereco cidade senha celular nascimento
+voornaam achternaam tussenvoegsel telefoon telefoonnummer bedrijf straat woonplaats wachtwoord geboortedatum
+fornamn efternamn fornavn efternavn etternavn telefonnummer fodelsedatum fodselsdato postnummer personnummer
+etunimi sukunimi puhelin puhelinnumero nazwisko ulica miejscowosc prijmeni jmeno priezvisko vezeteknev keresztnev
+имя фамилия отчество телефон компания адрес город прізвище
+"""

@@ -473,6 +473,11 @@ hoc sinh, sinh vien, benh nhan, nguoi mua, nguoi dat, nguoi tham du, ผู้�
 συμμετεχοντα, συμμετεχοντος, αγοραστη, δωρητη
 """
 
+# The name of the record or form that a field is part of.
+CARRIERS = """
+metadata meta payload traits record node result vars variables form response responses answer answers input udf crm
+employee staff osoba raw current original
+"""
 # What the person did to get into the file.
 DOINGS = """
 booking bookings reservation order orders registration checkout enrolment enrollment application ticket donation

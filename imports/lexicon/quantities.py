@@ -4,7 +4,8 @@ ID_WORDS = """
 id ids number no nr num numero n code cod kod kode koodi ref reference # sku key zip serial account card ticket
 invoice phone tel nummer numer nro cislo szam broj stevilka numurs numeris kood codigo codice номер код број шифра
 αριθμος κωδικος 番号 番號 编号 編號 号码 コード 번호 코드 رقم كود شماره מספר קוד หมายเลข รหัส संख्या nomor so ma bin
-st stev br sz iccid imei extension ext postal postleitzahl version build
+st stev br sz iccid imei extension ext durchwahl nebenstelle toestelnummer doorkiesnummer anknytning lokalnummer ramal
+anexo interno wewnetrzny wew linka klapka mellek alanumber postal postleitzahl version build
 """
 COUNT_WORDS = """
 count counts total sum qty quantity amount score points rating age years balance value price cost spend spent revenue

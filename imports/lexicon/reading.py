@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from imports.lexicon import (
@@ -14,19 +14,30 @@ from imports.lexicon import (
     SECRET_CONCEPTS,
     bent_foreign,
     concepts,
+    easily_mistyped,
     is_neutral,
     neutral,
     qualifiers,
     squeezed,
     stems,
 )
-from imports.lexicon.text import UNSPACED, plain
+from imports.lexicon.text import UNSPACED, one_slip, plain
 from imports.orders import gives_orders
 
 _HEADER_MAX = 300  # characters; more of a header is no header
 _SECTION = re.compile(r"\s*(?::\s|\s[-–—>|/]\s|::)\s*")
 _IN_BRACKETS = re.compile(r"\s*([^()\[\]]+?)\s*[(\[]\s*([^()\[\]]+?)\s*[)\]]\s*")
 _CUSTOM = re.compile(r"(?<=\w{3})(?:__c|_c)$")  # of a field that a company added to its CRM
+# "Surname (as on passport)", "Nom comme sur la carte d'identité": how a fact is to be written, and no paper's number.
+_AS_ON_PAPER = re.compile(
+    r"(?<=[\w.])[\s(\[,;–—-]+(?:(?:exactly|written|spelled|spelt|just|same|tal y|tal|exactement|genau|così|precies) )?"
+    r"(?:(?:as|like)(?: it)? (?:on|in|per|shown|stated|written|printed|given|it?s?|appears?|seen|spelled)|as per|"
+    r"according to|wie (?:im|in|auf|am|laut)|laut|lt\.|gemäß|gemäss|comme (?:sur|dans|indiqué)|tel(?:le)? qu|selon|"
+    r"como (?:en|aparece|figura|consta|no|na|está)|según|igual (?:al|que|ao|à)|conforme|"
+    r"come (?:da|sul|nel|su|riportat)|zoals (?:in|op|vermeld)|volgens|som (?:i|på|det)|enligt|ifølge|jak (?:w|na|v)|"
+    r"zgodnie z|zgodne z|dle|podľa|podle|kako (?:u|je|piše)|kuten|как в|как указано|по паспорту|согласно|як у|як в|за паспортом|според)\b.*$",
+    re.IGNORECASE,
+)
 _NAMESPACE = re.compile(r"(\w{1,40})(?:\.|::?|/|->)(?=[^\W\d])(\S{2,}(?: \S+){0,3})")
 _LONGEST = 8  # words of the longest phrase worth trying
 # Headers that only count columns.
@@ -85,6 +96,7 @@ AN_ORDER = Reading("", False, None, (), frozenset(), None, ())  # what addresses
 @lru_cache(maxsize=32_768)
 def read_header(header: str | None) -> Reading:
     header = _CUSTOM.sub("", (header or "")[:_HEADER_MAX])
+    header = _AS_ON_PAPER.sub("", header).strip(" ([,;-–—:") or header
     if gives_orders(header):
         return AN_ORDER
     parts = [part for part in _SECTION.split(header) if plain(part)]
@@ -113,7 +125,31 @@ def read_header(header: str | None) -> Reading:
     exact = _whole(text) or _without_neutral_ends(text)
     if exact:
         return _known(text, exact)
-    return _take_apart(text)
+    apart = _take_apart(text)
+    return _mended(apart) or apart if apart.unknown else apart
+
+
+def _mended(apart: Reading) -> Reading | None:
+    """The reading with its slips of the pen put right ("Frist Name", "Vornahme"), where that explains all of it."""
+    words = apart.text.split()
+    least = 4 if len(words) > 1 else 6
+    meant = [_as_meant(word) if word in apart.unknown and len(word) >= least else word for word in words]
+    if meant == words:
+        return None
+    mended = read_header(" ".join(meant))
+    return replace(mended, text=apart.text) if mended.exact and not mended.unknown else None
+
+
+@lru_cache(maxsize=8_192)
+def _as_meant(word: str) -> str:
+    """The common word of headers that is one slip away. A wrong letter makes many a short word another one ("list",
+    "last"); a swapped, doubled or missing one does so seldom."""
+    for meant in easily_mistyped():
+        if word[0] == meant[0] and one_slip(word, meant):
+            same_letters = sorted(word) == sorted(meant)
+            if same_letters or min(len(word), len(meant)) >= 7 or (len(word) != len(meant) and len(meant) > 4):
+                return meant
+    return word
 
 
 def _names_nothing(prefix: str) -> bool:

@@ -61,6 +61,12 @@ password: salasana, parool, salasona, parole, slaptazodis, heslo, jelszo, parola
 password: kata sandi, sandi, mat khau, รหัสผ่าน, पासवर्ड, κωδικος προσβασης, συνθηματικο, pin, pin number
 password: security answer, security question, secret answer, secret question, mothers maiden name
 password: mother s maiden name
+password: pinkode, pin kode, pinkod, pinkoodi, pin koodi, pin nummer, pinnummer, pin kodas, pin kods, codice pin
+password: code pin, codigo pin, codi pin, cod pin, kod pin, numer pin, numero pin, pin numarasi, pin kodu, ma pin
+password: kode pin, nomor pin, pin kodot, pin kood, pin koda, pin broj, pin stevilka, 핀번호, pin番号, pin码, pin碼
+card: card on file, credit card on file, cc on file, stored card, saved card, default card, card details
+card: hinterlegte karte, hinterlegte kreditkarte, carte enregistree, tarjeta guardada, tarjeta registrada
+card: carta salvata, carta memorizzata, cartao salvo, cartao guardado, opgeslagen kaart, zapisana karta, 登録カード
 token: token, api token, access token, refresh token, auth token, api key, apikey, secret, secret key, client secret
 token: private key, session, session id, session token, session key, cookie, remember token, remember me token
 token: reset token, reset password token, password reset token, reset password key, confirmation token, confirm token

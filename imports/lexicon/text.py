@@ -47,6 +47,16 @@ def plain(text: str) -> str:
     return _E_MAIL.sub("e", " ".join(text.split()))
 
 
+def one_slip(word: str, meant: str) -> bool:
+    """True where one letter is missing, doubled or wrong, or two are swapped."""
+    if abs(len(word) - len(meant)) > 1:
+        return False
+    same = next((i for i, (a, b) in enumerate(zip(word, meant, strict=False)) if a != b), min(len(word), len(meant)))
+    rests = word[same:], meant[same:]
+    swapped = rests[0][:2] == rests[1][:2][::-1] and rests[0][2:] == rests[1][2:]
+    return swapped or rests[0][1:] in (rests[1][1:], rests[1]) or rests[0] == rests[1][1:]
+
+
 _CYRILLIC = dict(
     zip(
         "абвгґдеєжзиіїйклмнопрстуфхцчшщъыьэюяђјљњћџў",

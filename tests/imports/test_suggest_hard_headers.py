@@ -1,0 +1,206 @@
+"""The mapper on headers of real files that mislead: mistyped, remarked upon, of other people, with a third answer."""
+
+import pytest
+
+from imports.suggest import suggest
+from imports.suggestion import Suggestion
+
+ADDRESSES = [f"lotus{i}@example.com" for i in range(12)]
+NAMES = "Ashcombe/Birtwhistle/Cawdrey/Dunmore/Eversham/Garside/Kilburn/Nettleton/Larkspur/Oxenhope/Quayle/Rookwood"
+
+
+def beside_email(header: str | None, cells: str, **more: object) -> Suggestion:
+    """What becomes of one column beside a plain e-mail column; `cells` parted by slashes, repeated."""
+    words = cells.split("/")
+    rows = [[ADDRESSES[i], words[i % len(words)]] for i in range(12)]
+    headers = None if header is None else ["Email", header]
+    return suggest(headers, rows, **more)[1]  # type: ignore[arg-type]
+
+
+# ------------------------------------------------------------------ slips of the pen
+
+
+@pytest.mark.parametrize(
+    ("headers", "target"),
+    [
+        ("Frist Name/Fist Name/Firstt name/First Nmae/Forname/Vornahme/Vornmae/Voornam/Förnam/Givn name", "first_name"),
+        ("Lats Name/Surnmae/Sirname/Nachnane/Nachnahme/Apellidso/Cognone/Nazwsko/Фамлия", "last_name"),
+        ("List name/Past name/First game/Post name/Lost name", "property"),  # words of their own
+        ("Pasword/Passwrod", "ignore"),
+    ],
+)
+def test_a_slip_of_the_pen_is_read_as_meant(headers: str, target: str) -> None:
+    assert {h: beside_email(h, NAMES).target for h in headers.split("/")} == dict.fromkeys(headers.split("/"), target)
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "key"),
+    [
+        ("Compnay", "Acme/Foo Ltd", "company"),
+        ("Telephon", "020 555 01/030 444 02", "telefon"),
+        ("Counrty", "Norway/Chile", "country"),
+        ("Birhtday", "1990-01-01/1980-05-05", "birthday"),
+    ],
+)
+def test_a_mistyped_header_meets_its_property(header: str, cells: str, key: str) -> None:
+    known = [(name, "string") for name in ("company", "telefon", "country", "birthday")]
+    found = beside_email(header, cells, properties=known)
+    assert (found.key, found.existing) == (key, True)
+
+
+def test_yes_and_no_are_no_names() -> None:
+    assert beside_email("Nachnahme", "ja/nein").target == "property"
+
+
+# ------------------------------------------------------------------ remarks and secrets
+
+
+@pytest.mark.parametrize(
+    ("header", "target"),
+    [
+        ("first name (as on passport)", "first_name"),
+        ("First name as it appears on your ID", "first_name"),
+        ("Nachname laut Ausweis", "last_name"),
+        ("Apellidos según DNI", "last_name"),
+        ("Cognome come da documento", "last_name"),
+        ("Фамилия (как в паспорте)", "last_name"),
+        ("Last Name (exactly as on ID)", "last_name"),
+        ("Passport no. (as on passport)", "ignore"),
+    ],
+)
+def test_a_remark_on_how_to_write_a_name_makes_it_no_secret(header: str, target: str) -> None:
+    assert beside_email(header, NAMES).target == target
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "target"),
+    [
+        ("Card on file", "4111 1111 1111 1234/4111 1111 1111 9999", "ignore"),
+        ("Card on file", "yes/no", "property"),
+        ("Pinkode", "1234/0077", "ignore"),
+        ("Pincode", "560001/110092", "property"),  # an Indian postcode
+        ("nie wysyłać maili", "x/", "unsubscribed"),  # "NIE" is a number of identity in Spain only
+    ],
+)
+def test_secrets_are_told_from_words_like_them(header: str, cells: str, target: str) -> None:
+    assert beside_email(header, cells).target == target
+
+
+# ------------------------------------------------------------------ whose names
+
+
+def names_beside(email: str, *headers: str) -> dict[str, str]:
+    """Target to header of the names, where the addresses are made of the last two columns."""
+    given = ["Alma", "Bertram", "Clover", "Dexter", "Edwina", "Fergus"]
+    family = NAMES.title().split("/")
+    rows = []
+    for i in range(6):
+        others = [f"Child{'abcdef'[i]}", family[i + 6]] if len(headers) == 4 else []
+        rows.append([f"{given[i]}.{family[i]}@example.com".lower(), *others, given[i], family[i]])
+    return {s.target: str(s.header) for s in suggest([email, *headers], rows) if s.target.endswith("_name")}
+
+
+@pytest.mark.parametrize(
+    ("email", "headers"),
+    [
+        ("Parent 1 Email", "Pupil Forename/Pupil Surname/Parent 1 Forename/Parent 1 Surname"),
+        ("E-mail", "Referente nome/Referente cognome"),
+        ("E-mail mère", "Prénom/Nom/Prénom mère/Nom mère"),
+        ("Mail", "Account manager first name/Account manager last name"),  # they live on in the addresses
+    ],
+)
+def test_the_names_are_those_of_the_address(email: str, headers: str) -> None:
+    names = headers.split("/")
+    assert names_beside(email, *names) == {"first_name": names[-2], "last_name": names[-1]}
+
+
+def test_names_of_somebody_else_stay_with_them() -> None:
+    rows = [[ADDRESSES[i], name, "Jo", "Whitlock"] for i, name in enumerate(NAMES.split("/"))]
+    found = suggest(["Email", "Surname", "Partner first name", "Partner surname"], rows)
+    assert [s.target for s in found] == ["email", "last_name", "property", "property"]
+
+
+@pytest.mark.parametrize("header", ["metadata.first_name", "record_first_name", "traits.first_name"])
+def test_the_name_of_a_record_says_nothing(header: str) -> None:
+    assert beside_email(header, NAMES).target == "first_name"
+
+
+def test_the_time_of_a_response_is_no_surname() -> None:
+    assert beside_email("Last response", "Opened/Clicked/Replied/Bought").target == "property"
+
+
+# ------------------------------------------------------------------ consent
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Email permission", "Yes/No/Not asked"),
+        ("Email opt-in", "Y/N/U"),
+        ("Newsletter?", "Yes/No/Maybe later"),
+        ("E-Mail-Einwilligung", "ja/nein/unbekannt"),
+        ("Acepta emails", "sí/no/sin definir"),
+    ],
+)
+def test_a_third_answer_changes_nothing(header: str, cells: str) -> None:
+    found = beside_email(header, cells)
+    yes, no, third = cells.casefold().split("/")
+    assert (found.target, found.words[yes], found.words[no]) == ("unsubscribed", "subscribed", "unsubscribed")
+    assert found.words[third] == "leave"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Approval Status", "approved/denied"),
+        ("Acceptance status", "accepted/declined"),
+        ("Request status", "approved/denied"),
+        ("Loan approval status", "approved/denied"),
+        ("SMS permission", "Yes/No/Unknown"),
+        ("Tags", "customer/lead/unsubscribed"),
+    ],
+)
+def test_a_state_of_something_else_is_no_opt_out(header: str, cells: str) -> None:
+    assert beside_email(header, cells).target == "property"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        (None, "subscribed/unsubscribed/cleaned"),
+        ("subscriber_type", "regular/unsubscribed/regular/unactivated/spammy"),
+        ("Contact type", "customer/lead/unsubscribed"),
+        ("Status zgody", "wyrażona/cofnięta"),
+        ("Einwilligungsstatus", "erteilt/widerrufen"),
+        ("Statut du consentement", "donné/retiré"),
+        ("Toestemmingsstatus", "gegeven/ingetrokken"),
+        ("Stan subskrypcji", "aktywna/nieaktywna"),
+    ],
+)
+def test_states_that_speak_for_themselves(header: str | None, cells: str) -> None:
+    found = beside_email(header, cells)
+    outs = [word for word in cells.casefold().split("/") if found.words.get(word) == "unsubscribed"]
+    assert found.target == "unsubscribed"
+    assert 1 <= len(outs) < len(cells.split("/"))
+
+
+def test_yes_and_no_without_a_header_are_no_consent() -> None:
+    assert beside_email(None, "yes/no").target != "unsubscribed"
+
+
+@pytest.mark.parametrize("headers", [("no_mail", "no_email"), ("no_email", "no_mail")])
+def test_e_mail_goes_before_mail_that_may_be_paper(headers: tuple[str, str]) -> None:
+    rows = [[address, "NY"[i % 2], "YN"[i // 2 % 2]] for i, address in enumerate(ADDRESSES)]
+    found = suggest(["Email", *headers], rows)
+    assert {s.target: s.header for s in found}["unsubscribed"] == "no_email"
+
+
+@pytest.mark.parametrize("header", ["SUSCRIPTO", "Suscripta", "Cadastrado na newsletter", "Ja tak til mail"])
+def test_more_words_for_those_who_subscribed(header: str) -> None:
+    found = beside_email(header, "sí/no" if header.upper().startswith("SUS") else "1/0")
+    assert (found.target, found.invert) == ("unsubscribed", True)
+
+
+@pytest.mark.parametrize("header", ["Durchwahl", "Ramal", "Ext."])
+def test_an_extension_counts_nothing(header: str) -> None:
+    assert beside_email(header, "-12/-104/-0").type == "string"
