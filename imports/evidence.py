@@ -58,7 +58,9 @@ _NAME_WORD = re.compile(
     rf"(?:{_LETTER}|[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f])+\.?"
     rf"(?:[-'’ʼ.·\u200c](?:{_LETTER}|[\u0900-\u0dff\u0e00-\u0eff])+\.?)*"
 )
-_NUMBERED_NAME = re.compile(rf"(?!(?:[A-Z]|\d)+\b){_LETTER}{{2,}}[ ._-]?\d{{1,7}}")
+_MEANT_WORD = re.compile(rf"{_LETTER}+\d{{0,9}}|\d{{1,9}}")
+_DIGITS = re.compile(r"\d+")
+_SPACED_NUMBER = re.compile(r"\s\S*\d")
 _UNSPACED_NAME = re.compile(r"[\u3400-\u9fff々]{2,5}|[\uac00-\ud7af]{2,5}|[\u30a0-\u30ff・ ]{2,}")
 _COMPANY = re.compile(
     r"\b(?:ltd|limited|inc|llc|llp|gmbh|ag|kg|ug|e\.?v|sarl|sas|s\.?a\.?|s\.?l\.?|s\.?r\.?l|spa|bv|nv|oy|ab|as|aps|"
@@ -306,10 +308,13 @@ class Column:
         return sum(map(bool, self.name_words)) / len(self.values) if self.values else 0.0
 
     @cached_property
-    def numbered_names(self) -> float:
-        """Cells like "First12" and "Ann 3": nobody is called so but in lists made to try something out. Codes ("KD123")
-        are none."""
-        return self.share(_NUMBERED_NAME)
+    def meant_names(self) -> float:
+        """Cells that nothing tells to be anything else: enough under a header that names one part of a name. People
+        write "Ann & Bob" and "Ann (2)" there, and lists made to try something out hold "First12". Not codes ("KD123"),
+        nor words with a number behind them, each another one: those are streets."""
+        meant = [value for value in self.values if _meant_as_name(value)]
+        spaced = [_DIGITS.sub("", value) for value in meant if _SPACED_NUMBER.search(value)]
+        return (len(meant) - (len(spaced) if len(set(spaced)) > 2 else 0)) / len(self.values) if self.values else 0.0
 
     @cached_property
     def companies(self) -> float:
@@ -352,6 +357,18 @@ class Column:
             known_one = last in known or (bool(words) and words[-1] in unspaced)
             hits += bool(last) and (known_one or (len(last) > 4 and last.endswith(endings)))
         return hits / len(self.values) if self.values else 0.0
+
+
+def _meant_as_name(cell: str) -> bool:
+    words = re.findall(r"[^\W_]+", cell)
+    if len(cell) > 60 or not 0 < len(words) <= 6 or not words[0][0].isalpha():
+        return False
+    if "@" in cell or any(pattern.fullmatch(cell) for pattern in (_URL, _DATE, _JSON)):
+        return False
+    if not _DIGITS.search(cell):
+        return True
+    code = cell.isupper() and len(cell) > 3
+    return not code and all(_MEANT_WORD.fullmatch(word) for word in words)
 
 
 def _first_part(word: str) -> str:

@@ -196,9 +196,8 @@ def _could_be_name(reading: Reading, column: Column) -> bool:
         return False  # "Nachnahme" (paid on delivery): yes and no are no names
     if column.empty or column.numbers == 1 or reading.foreign or reading.groups & {"second", "company", "shipping"}:
         return False
-    # What stands under such a header is meant as a name, be it "First12".
-    like = column.name_like + (column.numbered_names if reading.exact in ("first_name", "last_name") else 0)
-    return like >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
+    like = column.meant_names if reading.exact in ("first_name", "last_name") else column.name_like
+    return max(like, column.name_like) >= 0.6 and column.addresses < 0.2 and column.titles < 0.5
 
 
 def _said_of_all(readings: Sequence[Reading], usable: Sequence[int], *, email: int | None) -> set[str]:

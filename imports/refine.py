@@ -127,9 +127,8 @@ def _as_suggestion(s: Suggestion, opinion: dict[str, Any], column: Column, known
     if target == "email":
         return base if column.addresses >= 0.6 and column.distinct >= 0.5 and not _of_others(s) else None
     if target in ("first_name", "last_name"):
-        single = (
-            column.name_like + column.numbered_names >= 0.7 and column.whole_names < 0.6 and column.addresses < 0.05
-        )
+        like = column.meant_names if read_header(s.header).exact == target else 0
+        single = max(column.name_like, like) >= 0.7 and column.whole_names < 0.6 and column.addresses < 0.05
         return base if single and not _of_others(s) and column.titles < 0.5 else None
     return _unsubscribed(base, opinion, column)
 

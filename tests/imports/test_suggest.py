@@ -259,10 +259,18 @@ def test_the_name_of_a_pupil_is_not_the_parents() -> None:
 
 @pytest.mark.parametrize(
     ("cells", "target"),
-    [("First{}", "first_name"), ("user {}", "first_name"), ("Ann-{}", "first_name"), ("KD00{}", "property")],
+    [
+        *[(name, "first_name") for name in ("First{}", "user {}", "Ann-{}", "fn_000{}", "Ann & Bob", "Ann ({})", "A")],
+        *[(other, "property") for other in ("KD00{}", "2024-01-0{}", "https://x.example/{}", "{}", "{}th street")],
+    ],
 )
-def test_names_made_up_for_a_trial_are_names(cells: str, target: str) -> None:
-    assert beside_email("First name", [cells.format(n) for n in range(12)]).target == target
+def test_under_the_header_of_a_name_all_but_other_things_are_names(cells: str, target: str) -> None:
+    assert beside_email("First name", [cells.format(n) for n in range(1, 10)]).target == target
+
+
+def test_streets_under_the_header_of_a_name_are_none() -> None:
+    streets = [f"{name} {n}" for n, name in enumerate(("Main Street", "Park Lane", "Hill Road", "Long Acre"), start=3)]
+    assert beside_email("Last name", streets).target == "property"
 
 
 def test_headers_one_column_off_are_noticed() -> None:
