@@ -1,10 +1,10 @@
-"""What holds for every request: one leading slash, the security headers, and a login for every page."""
+"""What holds for every request: one leading slash, security headers, no body after a HEAD, a login for every page."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth.middleware import LoginRequiredMiddleware
-from django.http import HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -32,6 +32,25 @@ def security_headers(get_response: Handler) -> Handler:
         response = get_response(request)
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        return response
+
+    return middleware
+
+
+def no_body_after_head(get_response: Handler) -> Handler:
+    """Answers a HEAD with headers alone. Neither Django nor waitress leaves the body away, and on a connection that
+    is used again, as a proxy's is, it would be read as the answer to the next request: somebody else's, perhaps."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        response = get_response(request)
+        if request.method != "HEAD":
+            return response
+        if isinstance(response, HttpResponse):
+            response.headers.setdefault("Content-Length", str(len(response.content)))
+            response.content = b""
+        elif isinstance(response, StreamingHttpResponse):
+            response.streaming_content = ()  # what was to be sent is closed with the response
+            response.file_to_stream = None  # type: ignore[attr-defined]  # of a FileResponse, for the server's own way
         return response
 
     return middleware

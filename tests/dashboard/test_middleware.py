@@ -1,13 +1,16 @@
 """What holds for every request."""
 
+from pathlib import Path
 from typing import Any
+from wsgiref.util import setup_testing_defaults
 
 import pytest
-from django.http import HttpRequest, HttpResponse
+from django.core.handlers.wsgi import WSGIHandler
+from django.http import FileResponse, HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.test import Client, RequestFactory
 
 from dashboard.headers import CONTENT_SECURITY_POLICY
-from dashboard.middleware import one_leading_slash
+from dashboard.middleware import no_body_after_head, one_leading_slash
 
 LOGIN = "/app/account/login/"
 
@@ -98,3 +101,33 @@ def test_the_address_of_a_form_answers_with_a_page(client: Any, path: str) -> No
     assert answer.headers["Allow"].startswith("POST")
     assert "This address only takes a form" in answer.content.decode()
     assert 'href="/app/"' in answer.content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", [LOGIN, "/u/nobody", "/app/nothing-here", "/openapi.json", "/contacts", "/healthz"])
+def test_nothing_follows_the_headers_of_a_head(path: str) -> None:
+    """By WSGI, as the server sees it: the test client would take the body away itself."""
+    environ: dict[str, Any] = {"REQUEST_METHOD": "HEAD", "PATH_INFO": path}
+    setup_testing_defaults(environ)
+    environ["HTTP_HOST"] = "localhost"
+    told: dict[str, str] = {}
+    response = WSGIHandler()(environ, lambda status, headers: told.update(headers))
+    assert b"".join(response) == b""
+    response.close()
+    assert int(told["Content-Length"]) > 0
+
+
+def test_a_stream_is_closed_and_not_sent_after_a_head(rf: RequestFactory, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"HTTP/1.1 200 OK")
+    file = (tmp_path / "file").open("rb")
+    for made in (StreamingHttpResponse([b"rows"]), FileResponse(file)):
+
+        def view(request: HttpRequest, made: HttpResponseBase = made) -> HttpResponseBase:
+            return made
+
+        response: Any = no_body_after_head(view)(rf.head("/"))
+        assert response.getvalue() == b""
+        assert getattr(response, "file_to_stream", None) is None
+        response.close()
+    assert file.closed
+    assert no_body_after_head(lambda _: HttpResponse(b"page"))(rf.get("/")).content == b"page"  # type: ignore[attr-defined]
