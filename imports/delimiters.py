@@ -46,6 +46,8 @@ _TYPES = re.compile(
 _WORDS = re.compile(r"[\w&'’.+/°ºª#@-]+(?: [\w&'’.+/()°ºª#@-]+){0,11}[.!?:*]?")
 _NAME = re.compile(r"[\w][\w ]*")
 _COLON_INSIDE = re.compile(r"\d:\d\d(?!\d)|://|: ")
+_ADDRESS = re.compile(r"[^\s@,;|<>]@[^\s@,;|<>]+\.[^\s@,;|<>]")
+_NAMED = re.compile(r"[^<>@]*<[^\s<>@]+@[^\s<>@]+>[\s,;]*")
 _PAGE = re.compile(r"(?:https?|ftp)://[^\s,;|\"']+|www\.[^\s,;|\"']+")
 _MOMENT = re.compile(
     r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4})"
@@ -74,7 +76,7 @@ def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, li
     given = given or {}
     lines = [line for line in lines if line.strip()]
     # Comments say nothing of the table, and a long one above it would outvote it.
-    lines = ([line for line in lines if not line.startswith("#")] or lines)[:TRIAL_LINES]
+    lines = below_notes([line for line in lines if not line.startswith("#")] or lines)[:TRIAL_LINES]
     text = "\n".join(lines[:TRIAL_RECORDS])
     best: Syntax | None = None
     for delimiter in _delimiters(text, given):
@@ -84,6 +86,20 @@ def find(lines: Sequence[str], *, given: dict[str, str | None] | None = None, li
                 if best is None or syntax.score > best.score + 1e-9:
                     best = syntax
     return best or Syntax("", '"', None, 1, 0.0)
+
+
+def below_notes(lines: Sequence[str]) -> list[str]:
+    """The lines without those far above the first addresses: many notes would outvote a small table."""
+    first = first_addressed([bool(_ADDRESS.search(line[:4000])) for line in lines[:TRIAL_LINES]])
+    start = first - 2  # the header may be of two lines
+    # Where a quote stays open above, the cut might fall into a text of many lines.
+    return list(lines if start < 3 or any(line.count('"') % 2 for line in lines[:first]) else lines[start:])
+
+
+def first_addressed(addressed: Sequence[bool]) -> int:
+    """Where addresses begin to stand in every line: a note may hold one or two as well. 0 where they never do."""
+    runs = (addressed[at : at + 3] for at in range(len(addressed) - 1))
+    return next((at for at, run in enumerate(runs) if all(run)), 0)
 
 
 def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
@@ -98,6 +114,8 @@ def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
         single = [char for char in single if char != ":"]
     if " " in single and _are_moments(text):
         single = [char for char in single if char not in " ,:"]
+    if " " in single and _are_named_addresses(text):
+        single.remove(" ")
     # The empty one comes first: another must be better than a list of one column.
     return ["", *runs, *([ALIGNED] if _is_aligned(text) else []), *single]
 
@@ -116,6 +134,12 @@ def _are_moments(text: str) -> bool:
     """Whether nearly every line is a date, with or without a time, and nothing else."""
     lines = [line.strip().strip('"') for line in text.split("\n")[1:201]] or [text.strip()]
     return sum(1 for line in lines if _MOMENT.fullmatch(line[:64])) * 10 >= len(lines) * 9
+
+
+def _are_named_addresses(text: str) -> bool:
+    """Whether nearly every line is a name with its address, as mail programs copy them: names are of many words."""
+    lines = text.split("\n")[:200]
+    return sum(1 for line in lines if _NAMED.fullmatch(line[:CUT])) * 10 >= len(lines) * 8
 
 
 def _colons_are_text(text: str) -> bool:

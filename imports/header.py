@@ -1,6 +1,7 @@
 """Pure: where the header of a table stands, below titles and comments, or that there is none."""
 
 import re
+import string
 from collections.abc import Sequence
 
 _ADDRESS = re.compile(r"[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+")
@@ -19,6 +20,9 @@ _KNOWN = re.compile(
     r"latitude|longitude|created|updated|unsubscribed|subscribed|opt|tags?|plan|source|language|timezone)\b|"
     r"_(?:id|name|at|date|code|type|no|nr)\b|メール|名前|姓|氏名|邮箱|姓名|이메일|이름|почта|имя|фамилия"
 )
+_BROKEN = re.compile(r"[^\s@]+@[^\s@]*|@[^\s@]+")
+_NOTHING = re.compile(r"(?i)#?n/?a\.?|nan|null|none|nil|keine?|unknown|[-?./]+")
+_COUNTED = re.compile(r"([A-Za-zÀ-ÿ_]{0,12}[ :._]{0,2})(\d{1,5})")
 _TYPED = (
     ("number", re.compile(r"[$€£]?[+-]?(?:\d{1,3}(?:[ ,.'\u00a0]\d{3})+|\d+)?(?:[.,]\d+)?%?[€$£]?(?<=[\d%€$£])")),
     ("date", re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ].*)?|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{2,4}")),
@@ -27,6 +31,9 @@ _TYPED = (
     ("phone", re.compile(r"\+?[\d(][\d ()/.-]{6,18}\d")),
     ("boolean", re.compile(r"(?i)true|false|yes|no|y|n")),
 )
+
+
+_TITLES = 40  # rows above a table that are looked at, for it takes a look at each column below each of them
 
 
 def kind(cell: str) -> str:
@@ -94,22 +101,68 @@ def _below_a_title(records: Sequence[Sequence[str]], first: int, *, width: int) 
     """Where the header stands when the first full record is a title in several cells or names groups of columns: a
     later record that names every column, each of which holds something else below it."""
     above = records[first]
+    named = {cell.strip().casefold() for cell in above if cell.strip()}
     doubtful = (
-        not _is_complete(above, width=width)
+        len(named) * 4 < width * 3
         or bool(_COMMENT.match(above[0]))
         or any(kind(cell) in ("number", "date", "time") for cell in above)
+        or _is_counted(above)
     )
-    for at in range(first + 1, min(first + 6, len(records))):
+    for at in range(first + 1, min(first + (_TITLES if width <= 200 else 6), len(records))):
         head = records[at]
         doubtful = doubtful or not any(cell.strip() for cell in head)  # a blank line parts titles from tables
-        if not doubtful or not _is_complete(head, width=width) or any(kind(cell) != "text" for cell in head):
+        if not doubtful or not _is_complete(head, width=width) or not all(map(_may_be_name, head)):
             continue
         below = [cells for cells in records[at + 1 : at + 100] if any(cell.strip() for cell in cells)]
-        votes = [_vote(head[column].strip(), "text", cells) for column, cells in _columns(below, width)]
-        known = sum(1 for cell in head if _KNOWN.search(cell[:80]))
+        columns = _columns(below, width)
+        if _hold_addresses(records[first:at], columns):
+            return first  # rows, not titles
+        votes = [_vote(head[column].strip(), "text", cells) for column, cells in columns]
+        known = _known(head)
+        if known < _known(above):
+            continue
         if min(votes, default=0) >= 0 and (max(votes, default=0) >= 0.7 or known * 2 > width):
             return at
     return first
+
+
+def _known(cells: Sequence[str]) -> int:
+    return sum(1 for cell in cells if cell.strip() and _KNOWN.search(cell[:80]))
+
+
+def _may_be_name(cell: str) -> bool:
+    return kind(cell) == "text" and not _lacks_something(cell.strip())
+
+
+def _lacks_something(cell: str) -> bool:
+    """Whether a cell is what stands in the place of an address: a part of one, or a word for none."""
+    return bool(_NOTHING.fullmatch(cell) or (_BROKEN.fullmatch(cell[:320]) and not _MAIL.match(cell)))
+
+
+def _hold_addresses(rows: Sequence[Sequence[str]], columns: Sequence[tuple[int, list[str]]]) -> bool:
+    """Whether some of these rows have an address where those below have theirs."""
+    own = [column for column, cells in columns if _is_of_addresses(cells)]
+    return any(kind(cells[column]) == "address" for cells in rows for column in own if column < len(cells))
+
+
+def _is_of_addresses(cells: Sequence[str]) -> bool:
+    return sum(1 for cell in cells if kind(cell) == "address") * 2 > len(cells)
+
+
+def _is_counted(cells: Sequence[str]) -> bool:
+    """Whether a program numbered the columns instead of naming them: 0, 1, 2; A, B, C; Column1, Column2."""
+    names = [cell.strip() for cell in cells]
+    names = names[1:] if names and not names[0] else names  # above an index
+    if len(names) < 2:
+        return False
+    if [name.upper() for name in names] == list(string.ascii_uppercase[: len(names)]):
+        return True
+    found = [_COUNTED.fullmatch(name) for name in names]
+    numbers = [int(one[2]) for one in found if one]
+    stems = {one[1].casefold() for one in found if one}
+    return (
+        len(numbers) == len(names) and len(stems) == 1 and numbers == list(range(numbers[0], numbers[0] + len(names)))
+    )
 
 
 def _is_complete(cells: Sequence[str], *, width: int) -> bool:
@@ -131,6 +184,9 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
     kinds = [kind(cell) for cell in head]
     if "address" in kinds:
         return False
+    if kinds.count("number") > 1 and _is_counted(head):
+        # Numbered columns, unless numbers stand below as well.
+        return any(kind(cells[0]) in ("address", "text") for column, cells in _columns(below, width))
     if not below:
         return any(_KNOWN.search(cell[:80]) for cell in head) or not any(
             k in ("number", "date", "time", "url", "phone") for k in kinds
@@ -140,6 +196,8 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
     for column, cells in _columns(below, min(width, len(head))):
         if kinds[column] != "blank":
             vote = _vote(head[column].strip(), kinds[column], cells)
+            if _lacks_something(head[column].strip()) and _is_of_addresses(cells):
+                return False
             if vote >= 1 and _MAIL.match(head[column][:40]):
                 return True  # where addresses stand, their name is no value
             votes += vote

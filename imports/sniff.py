@@ -299,7 +299,11 @@ def _records(
 
 
 def _width(records: Sequence[Sequence[str]], syntax: delimiters.Syntax) -> int:
-    return max(_modal(records, at_least=1), 1) if syntax.delimiter else 1
+    """The width most records have; notes above them, which may be more, have no say once addresses begin."""
+    if not syntax.delimiter:
+        return 1
+    first = delimiters.first_addressed([any("@" in cell for cell in cells) for cells in records])
+    return max(_modal(records[first:], at_least=1), 1)
 
 
 def _modal(records: Sequence[Sequence[str]], *, at_least: int) -> int:
