@@ -19,7 +19,18 @@ class ContactSelect extends HTMLElement {
     // How many match is told later where counting takes long.
     const later = new MutationObserver(() => this.tell());
     if (this.everything) later.observe(this.everything.parentElement, { childList: true, subtree: true });
+    // What has the focus is never behind the bar, which is as high as its words and the width make it, nor the head.
+    this.room = new ResizeObserver(([{ target }]) => {
+      const low = target.offsetHeight && target.offsetHeight + 2 * parseFloat(getComputedStyle(target).bottom);
+      document.documentElement.style.scrollPaddingBlock = `${this.page.closest("th").offsetHeight + 4}px ${low}px`;
+    });
+    this.room.observe(this.querySelector(".selection-bar"));
     this.tell();
+  }
+
+  disconnectedCallback() {
+    this.room.disconnect();
+    document.documentElement.style.scrollPaddingBlock = "";
   }
 
   get boxes() {

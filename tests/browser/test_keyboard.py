@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from contacts.models import Contact, Segment
 from contacts.nouns import create_topic
+from tests.browser.keys import Keys
 from tests.browser.person import PASSWORD, Complaints, give_password
 
 pytestmark = [
@@ -21,60 +22,6 @@ ann@example.com,Ann,pro,Oslo
 bo@example.com,Bo,free,Bergen
 cy at example.com,Cy,pro,
 """
-STOPS = 80  # Tabs after which a control counts as out of reach
-
-# What holds the focus: its name, whether the focus is seen on it or on what it stands for, whether something covers it.
-STOP = """() => {
-  const at = document.activeElement;
-  if (!at || at === document.body) return null;
-  const outlined = (style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-  const shown = [at, at.closest(".drop-zone, .choice-card")].filter(Boolean).map((one) => getComputedStyle(one));
-  const box = at.getBoundingClientRect();
-  const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
-  const labels = [...(at.labels ?? [])];
-  const label = labels.map((one) => one.textContent).join(" ");
-  return {
-    name: (at.getAttribute("aria-label") ?? (label || at.textContent)).trim().replace(/\\s+/g, " "),
-    seen: [...shown, getComputedStyle(at, "::after")].some(outlined),
-    covered: !(top && (at.contains(top) || top.contains(at) || labels.some((one) => one.contains(top)))),
-  };
-}"""
-
-
-class Keys:
-    """A person at the keyboard: goes from control to control, sees where they are, and presses what they find."""
-
-    def __init__(self, page: Page) -> None:
-        self.page = page
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            self.page.keyboard.press(key)
-
-    def to(self, name: str) -> None:
-        """Tab until a control whose name begins so has the focus; every stop on the way must show it."""
-        passed = []
-        for _ in range(STOPS):
-            self.press("Tab")
-            stop = self.page.evaluate(STOP)
-            if stop is None:  # past the last control; the next one is the first
-                continue
-            assert stop["seen"], f"the focus on “{stop['name']}” is not seen"
-            assert not stop["covered"], f"“{stop['name']}” has the focus and lies under something else"
-            if stop["name"].startswith(name):
-                return
-            passed.append(stop["name"])
-        raise AssertionError(f"no way to “{name}”, only to {passed}")
-
-    def type(self, text: str) -> None:
-        """Instead of what stands in the field."""
-        self.press("Control+a")
-        self.page.keyboard.type(text)
-
-    def on(self) -> str:
-        """The name of what has the focus."""
-        stop = self.page.evaluate(STOP)
-        return str(stop["name"]) if stop else ""
 
 
 def test_the_whole_import_needs_no_mouse(
