@@ -52,7 +52,7 @@ def segment_sizes(segments: Collection[UUID], *, patience: int = IN_A_LIST) -> d
 def topic_sizes(topics: Collection[Topic], *, subscribed: Size, patience: int = IN_A_LIST) -> dict[UUID, TopicSize]:
     """What holds for each of these topics, which are of one team; `subscribed` is how many of its contacts get mail."""
     ids = [topic.pk for topic in topics]
-    others = _each("topics", "contacts_subscription", ids, patience=patience, few=FEW_LOOKED_UP, least=0)
+    others = _each("topics", "contacts_subscription", ids, patience=patience, looked_up=True)
     found = {}
     for topic in topics:
         other = others[topic.pk]
@@ -112,12 +112,12 @@ def added_lately(segment: Segment, *, limit: int = 10) -> tuple[list[tuple[Conta
     return [(contacts[pk], at) for pk, at in pairs.items() if pk in contacts], lately
 
 
-def _each(
-    what: str, table: str, ids: Collection[UUID], *, patience: int, few: int = FEW, least: int = FEW
-) -> dict[UUID, Size]:
-    """The few are counted one by one, the others together; an estimate of these is never below `least`."""
+def _each(what: str, table: str, ids: Collection[UUID], *, patience: int, looked_up: bool = False) -> dict[UUID, Size]:
+    """The few are counted one by one, the others together. `looked_up`: of those found only some count, so an estimate
+    may be any number."""
     if not ids:
         return {}
+    few = FEW_LOOKED_UP if looked_up else FEW
     counted = _rows(f"{what}_up_to", {"ids": list(ids), "most": few})
     sizes = {pk: Size(counted.get(pk, 0)) for pk in ids}
     large = [pk for pk in ids if sizes[pk].number == few]
@@ -128,7 +128,7 @@ def _each(
             found = _sampled(f"{what}_sampled", table, {"ids": large})
         for pk in large:
             number = found.get(pk, 0)
-            sizes[pk] = Size(number, True) if exact else Size(max(_about(number), least), False)
+            sizes[pk] = Size(number, True) if exact else Size(max(_about(number), 0 if looked_up else FEW), False)
     return sizes
 
 

@@ -22,7 +22,12 @@ class NewContactsForm(forms.Form):
         ),
         error_messages={"required": "Write at least one address."},
     )
-    first_name = forms.CharField(required=False, max_length=200, widget=forms.TextInput(attrs={"autocomplete": "off"}))
+    first_name = forms.CharField(
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        help_text="Names go with a single address.",
+    )
     last_name = forms.CharField(required=False, max_length=200, widget=forms.TextInput(attrs={"autocomplete": "off"}))
     segments = forms.ModelMultipleChoiceField(
         Segment.objects.none(),

@@ -35,6 +35,7 @@ BOUNCES = {
     "temporary": "For now: it may arrive another time.",
     "undetermined": "Nobody knows whether for good.",
 }
+KINDS = ("field", "property", "segment", "topic")  # of changes, in the order they stand in
 ICONS = {
     Source.IMPORT: "file-up",
     Source.UNDO: "undo-2",
@@ -128,7 +129,7 @@ def _event(event: TimelineEvent) -> Line:
     headline, changes, notes = _headline(event)
     changes = tuple(
         replace(change, name=FIELDS.get(change.name, change.name)) if change.kind == "field" else change
-        for change in changes
+        for change in sorted(changes, key=_place)
     )
     tone = "bad" if event.source == Source.BOUNCE else "warn" if headline == "Unsubscribed" else ""
     icon = "plus" if not event.source else ICONS.get(Source(event.source), "history")
@@ -144,6 +145,13 @@ def _event(event: TimelineEvent) -> Line:
         changes=changes,
         notes=notes,
     )
+
+
+def _place(change: Change) -> tuple[int, int, str]:
+    """Fields as a form has them, and all else by name: the database keeps short names before long ones."""
+    fields = list(FIELDS)
+    known = change.kind == "field" and change.name in fields
+    return KINDS.index(change.kind), fields.index(change.name) if known else len(fields), change.name.casefold()
 
 
 def _by(event: TimelineEvent) -> str:

@@ -67,7 +67,18 @@ def test_a_person_made_by_hand_says_by_whom(client: Any, make_contacts: Callable
     (contact,) = make_contacts("solo@example.com")
     page = text(client.get(f"/app/contacts/{contact.pk}/"))
     assert "<strong>Created</strong> by ada@example.com" in page
-    assert "Added singly" in page
+    assert "By hand or the API" in page
+
+
+def test_what_changed_at_once_stands_by_name(client: Any, ada: Any, make_contacts: Callable[..., list[Any]]) -> None:
+    """The database keeps short names before long ones."""
+    for key in ("zip", "plan_of_last_year"):
+        nouns.create_property(ada.team, key=key, type="string")
+    (contact,) = make_contacts("solo@example.com")
+    changes = {"last_name": "B", "first_name": "A", "properties": {"zip": "1000", "plan_of_last_year": "Pro"}}
+    actions.update_contact(ada.team, contact.pk, changes=changes, by=HAND)
+    fields = re.findall(r'class="change-field">([^<]*)<', text(client.get(f"/app/contacts/{contact.pk}/")))
+    assert fields == ["First name", "Last name", "plan_of_last_year", "zip"]
 
 
 def test_an_import_that_is_gone_is_not_linked(client: Any, ada: Any, grace: Contact) -> None:

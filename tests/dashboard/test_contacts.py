@@ -474,7 +474,7 @@ def test_a_search_that_lags_says_so_until_it_does_not(client: Any, ada: Any, mak
     make_contacts(1)
     assert 'id="search-lag" hidden' in text(client.get(LIST))
     SearchBacklog.objects.create(team=ada.team)
-    assert "still takes in the latest changes" in text(client.get(LIST))
+    assert "is taking in the latest changes" in text(client.get(LIST))
     part = text(client.get("/app/contacts/lag/", headers=HTMX))
     assert 'hx-trigger="every 5s"' in part
     SearchBacklog.objects.all().delete()
