@@ -60,7 +60,8 @@ def _answer(request: HttpRequest, token: str) -> HttpResponse:
             return _too_often()
         return _gone()
     team_id, contact_id = ids
-    if count_hits(f"unsubscribe:{contact_id}", seconds=MINUTE) > MOST_LOOKS:
+    too_often = count_hits(f"unsubscribe:{contact_id}", seconds=MINUTE) > MOST_LOOKS
+    if too_often and request.method != "POST":
         return _too_often()
     if int(request.META.get("CONTENT_LENGTH") or 0) > MOST_BYTES:
         return _page("unsubscribe/gone.html", {"too_large": True}, status=413)
@@ -70,6 +71,9 @@ def _answer(request: HttpRequest, token: str) -> HttpResponse:
     if request.method != "POST":
         return _show(contact, token)
     wish, said = _wish(request, contact)
+    # Whoever looks all the time cannot keep the reader from ending mail: that is done once, however often it is asked.
+    if too_often and not (wish and wish.unsubscribed and not contact.unsubscribed):
+        return _too_often()
     if wish is None:
         return _show(contact, token)
     before = grant(contact, wish, by=MAIL_PROGRAM if _is_one_click(request) else THEMSELVES)

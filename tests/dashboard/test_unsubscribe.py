@@ -293,3 +293,17 @@ def test_too_often(reader, grace, monkeypatch):
     assert reader.get("/u/x")["Retry-After"] == "60"
     assert state(grace) == before
     assert "127.0.0.1" not in "".join(seen)
+
+
+def test_nobody_keeps_a_reader_from_ending_mail_by_looking(reader, grace, monkeypatch):
+    """Once: what was ended is not written again and again."""
+    monkeypatch.setattr(page, "MOST_LOOKS", 0)
+    monkeypatch.setattr(page, "count_hits", lambda name, *, seconds: 1)
+    link = unsubscribe_path(grace)
+    assert reader.get(link).status_code == 429
+    assert [reader.post(link, dict([page.ONE_CLICK])).status_code for _ in range(2)] == [200, 429]
+    assert [reader.post(link, {"action": action}).status_code for action in ("again", "save", "everything")] == [
+        429
+    ] * 3
+    grace.refresh_from_db()
+    assert grace.unsubscribed
