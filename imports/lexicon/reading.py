@@ -35,7 +35,8 @@ _AS_ON_PAPER = re.compile(
     r"according to|wie (?:im|in|auf|am|laut)|laut|lt\.|gemäß|gemäss|comme (?:sur|dans|indiqué)|tel(?:le)? qu|selon|"
     r"como (?:en|aparece|figura|consta|no|na|está)|según|igual (?:al|que|ao|à)|conforme|"
     r"come (?:da|sul|nel|su|riportat)|zoals (?:in|op|vermeld)|volgens|som (?:i|på|det)|enligt|ifølge|jak (?:w|na|v)|"
-    r"zgodnie z|zgodne z|dle|podľa|podle|kako (?:u|je|piše)|kuten|как в|как указано|по паспорту|согласно|як у|як в|за паспортом|според)\b.*$",
+    r"zgodnie z|zgodne z|dle|podľa|podle|kako (?:u|je|piše)|kuten|как в|как указано|по паспорту|согласно|як у|як в|"
+    r"за паспортом|според)\b.*$",
     re.IGNORECASE,
 )
 _NAMESPACE = re.compile(r"(\w{1,40})(?:\.|::?|/|->)(?=[^\W\d])(\S{2,}(?: \S+){0,3})")
