@@ -87,7 +87,8 @@ class Reader:
         """All data records of the file."""
         ready = carry = b""  # lines that are clean and wait for more of their record; bytes of an unfinished line
         skipping = False  # inside a line that is longer than a record may be
-        for chunk in utf8_chunks(stream, encoding=self.dialect.encoding, size=size):
+        chunks = utf8_chunks(stream, encoding=self.dialect.encoding, size=size)
+        for chunk in physical.with_feeds(chunks, end=self.dialect.line_end):
             data = carry + chunk if carry else chunk
             if skipping:
                 end = physical.first_end(data)

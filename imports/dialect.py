@@ -27,6 +27,7 @@ class Dialect:
     thousand_points: tuple[int, ...] = ()  # those of them that write 1.000 for a thousand
     wrapped: bool = False  # every line stands in quotes as a whole, as when a table was exported twice
     blank_tails: bool = True  # rows commonly go on with blank cells after the last column; else one that does is told
+    line_end: str | None = None  # where neither CR nor LF ends the lines, the sign that does
     fallback: str | None = None  # how single lines are read that the encoding cannot decode
 
     def to_json(self) -> dict[str, Any]:

@@ -49,6 +49,11 @@ def kind(cell: str) -> str:
     return "text"
 
 
+def names_addresses(name: str) -> bool:
+    """Whether a column called so is likely to hold addresses."""
+    return bool(_MAIL.match(name[:80]))
+
+
 def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, int]:
     """(index of the header or None, index of the first data record) among records counted from the file's first."""
     if width == 1 and (listed := _first_address(records)) is not None:

@@ -1,10 +1,15 @@
 """Pure: the physical lines of a block: which are records of the table's width beyond doubt, told by columns of text."""
 
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
 import polars as pl
 
 from imports.records import Grammar
 
 _ZERO_WIDTH = "\u200b-\u200f\u2060-\u2064\ufeff"
+# What ends lines where neither CR nor LF does: NEL of mainframes, Unicode's separators, and ASCII's own.
+ENDS = {"\x85": "NEL", "\u2028": "U+2028", "\u2029": "U+2029", "\x1e": "RS", "\x0b": "VT", "\x0c": "FF"}
 _ALTERNATION_WIDTH = 200  # wider tables are checked by counting, as a pattern this long would be slow to build
 
 # --- bytes to lines ---
@@ -15,6 +20,38 @@ def cut(data: bytes) -> int:
     if end := data.rfind(b"\n") + 1:
         return end
     return data.rfind(b"\r", 0, len(data) - 1) + 1
+
+
+def other_end(lines: Sequence[str]) -> str | None:
+    """The sign that ends the lines of a text without CR and LF, if it cuts it into a table or a list of addresses."""
+    text = [line for line in lines if line.strip()]
+    if len(text) != 1:
+        return None
+    for end in ENDS:
+        pieces = [piece for piece in text[0].split(end)[:1000] if piece.strip()]
+        if len(pieces) < 3:
+            continue
+        inner = pieces[:-1]  # the last one may be cut
+        widths = [[piece.count(delimiter) for piece in inner] for delimiter in ",;\t|\x1f"]
+        alike = any(counts[0] and counts.count(counts[0]) * 10 >= len(counts) * 9 for counts in widths)
+        if alike or sum(1 for piece in pieces if re.search(r"[^\s@]@[^\s@]", piece[:4000])) * 2 > len(pieces):
+            return end
+    return None
+
+
+def with_feeds(chunks: Iterable[bytes], *, end: str | None) -> Iterator[bytes]:
+    """The chunks of a text with LF in place of another sign that ends its lines."""
+    if not end:
+        yield from chunks
+        return
+    mark, carry = end.encode(), b""
+    for chunk in chunks:
+        data = (carry + chunk).replace(mark, b"\n")
+        half = next((size for size in range(len(mark) - 1, 0, -1) if data.endswith(mark[:size])), 0)
+        carry = data[len(data) - half :]
+        yield data[: len(data) - half]
+    if carry:
+        yield carry
 
 
 def first_end(data: bytes) -> int:

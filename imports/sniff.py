@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 from contacts import values
 from imports import delimiters, encoding, gate, header, workbook
+from imports import lines as physical
 from imports.dialect import Dialect
 from imports.errors import ImportRejected
 from imports.limits import DEFAULT, Limits
@@ -19,6 +20,7 @@ from imports.records import NO_DELIMITER, Grammar, Record, RecordParser, grammar
 __all__ = ["Dialect", "ImportRejected", "Limits", "Sniffed", "sniff"]
 
 _HEAD = 64 * 1024
+_SHEETS = 12  # of a workbook, that are looked into for addresses
 _SEP_LINE = re.compile(r'"?sep=(.{1,4}?)"?\s*', re.IGNORECASE)
 _WRAPPED = re.compile(r'"(?:[^"]|"")*"')
 _ANYTHING = re.compile(r"[^\s,;|^~:\"'\u200b-\u200f\u2060\ufeff]")
@@ -39,7 +41,7 @@ class Sniffed:
     notes: tuple[str, ...]
     sheets: tuple[str, ...] = ()
     rows_estimate: int | None = None
-    line_ends: str = ""  # LF, CRLF, CR or mixed; each is read
+    line_ends: str = ""  # LF, CRLF, CR, mixed or one of lines.ENDS; each is read
 
 
 def sniff(
@@ -66,6 +68,9 @@ def sniff(
     if found.blank:
         raise gate.nothing_inside()
     lines, whole, ends = _first_lines(_stream(source, packed=packed, limits=limits), name_of, found.fallback, limits)
+    if end := physical.other_end(lines):
+        lines = [piece for line in lines for piece in line.split(end)][: None if whole else -1]
+        ends = physical.ENDS[end]
     said = bool(lines) and _said_delimiter(lines[0]) is not None
     if whole and not any(_ANYTHING.search(line) for line in lines[said:]):
         raise gate.nothing_inside()
@@ -75,8 +80,8 @@ def sniff(
     table = _table(
         lines, whole=whole, found=found, codec=name_of, packed=packed, chosen=chosen, notes=notes, limits=limits
     )
-    table = replace(table, line_ends=ends)
-    return table if whole or packed else _with_later_rows(table, source, limits=limits)
+    table = replace(table, line_ends=ends, dialect=replace(table.dialect, line_end=end))
+    return table if whole or packed or end else _with_later_rows(table, source, limits=limits)
 
 
 def _checked(override: dict[str, Any]) -> dict[str, Any]:
@@ -105,30 +110,52 @@ def _checked(override: dict[str, Any]) -> dict[str, Any]:
 def _workbook(source: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
     """A workbook's sheet is read as the CSV text it would be saved as."""
     with open_workbook(source, packed=packed, limits=limits) as inside:
-        return _sheet(inside, packed=packed, chosen=chosen, limits=limits)
+        book = workbook.look_into(inside, limits=limits)
+        if chosen.get("sheet"):
+            return _sheet(inside, book, chosen["sheet"], packed=packed, chosen=chosen, limits=limits)
+        return _likeliest_sheet(inside, book, packed=packed, chosen=chosen, limits=limits)
 
 
-def _sheet(inside: BinaryIO, *, packed: bool, chosen: dict[str, Any], limits: Limits) -> Sniffed:
-    book = workbook.look_into(inside, limits=limits)
-    sheets = [chosen["sheet"]] if chosen.get("sheet") else list(book.names)
+def _likeliest_sheet(
+    inside: BinaryIO, book: workbook.Workbook, *, packed: bool, chosen: dict[str, Any], limits: Limits
+) -> Sniffed:
+    """The first sheet with addresses, as notes may stand on one before it; without any, the first that is not empty."""
+    may_be_better = {sheet.name for sheet in book.sheets[:_SHEETS] if not sheet.hidden}
+    first: Sniffed | None = None
     refusal: ImportRejected | None = None
-    for sheet in sheets:  # the first that holds anything
-        with workbook.as_csv(inside, sheet=sheet, limits=limits) as stream:
-            lines, whole, _ = _first_lines(stream, "utf-8", None, limits)
-        if not any(line.strip(", ") for line in lines):
-            refusal = refusal or gate.refuse(
-                "file_empty", f"The sheet “{sheet}” is empty. Choose another sheet or file."
-            )
+    for name in book.names:
+        if first and name not in may_be_better:
+            break
+        try:
+            found = _sheet(inside, book, name, packed=packed, chosen=chosen, limits=limits)
+        except ImportRejected as rejected:
+            if not first and rejected.code != "file_empty":
+                raise
+            refusal = refusal or rejected
             continue
-        notes = [f"Read from the sheet “{sheet}”."] if len(book.sheets) > 1 else []
-        found = encoding.Encoding("utf-8", None, None, 0, blank=False)
-        given = {"delimiter": ",", "quote": '"', "escape": None, "header": chosen.get("header")}
-        table = _table(
-            lines, whole=whole, found=found, codec="utf-8", packed=packed, chosen=given, notes=notes, limits=limits
-        )
-        dialect = replace(table.dialect, kind="xlsx", sheet=sheet, blank_tails=True)
-        return replace(table, dialect=dialect, sheets=book.names)
-    raise refusal or gate.nothing_inside()
+        if found.dialect.address_columns or any(map(header.names_addresses, found.headers or ())):
+            return found
+        first = first or found
+    if first is None:
+        raise refusal or gate.nothing_inside()
+    return first
+
+
+def _sheet(
+    inside: BinaryIO, book: workbook.Workbook, sheet: str, *, packed: bool, chosen: dict[str, Any], limits: Limits
+) -> Sniffed:
+    with workbook.as_csv(inside, sheet=sheet, limits=limits) as stream:
+        lines, whole, _ = _first_lines(stream, "utf-8", None, limits)
+    if not any(line.strip(", ") for line in lines):
+        raise gate.refuse("file_empty", f"The sheet “{sheet}” is empty. Choose another sheet or file.")
+    notes = [f"Read from the sheet “{sheet}”."] if len(book.sheets) > 1 else []
+    found = encoding.Encoding("utf-8", None, None, 0, blank=False)
+    given = {"delimiter": ",", "quote": '"', "escape": None, "header": chosen.get("header")}
+    table = _table(
+        lines, whole=whole, found=found, codec="utf-8", packed=packed, chosen=given, notes=notes, limits=limits
+    )
+    dialect = replace(table.dialect, kind="xlsx", sheet=sheet, blank_tails=True)
+    return replace(table, dialect=dialect, sheets=book.names)
 
 
 def _with_later_rows(found: Sniffed, source: BinaryIO, *, limits: Limits) -> Sniffed:

@@ -188,6 +188,34 @@ def test_sheets_can_be_chosen() -> None:
         sniff(source, override={"sheet": "Empty"})
 
 
+NOTES = row(1, text("A1", "This file holds our members")) + row(2, text("A2", "See the next sheet"))
+LEADS = row(1, text("A1", "email"), text("B1", "name")) + row(2, text("A2", "a@example.com"), text("B2", "Ann"))
+UNFILLED = row(1, text("A1", "E-Mail"), text("B1", "name")) + row(2, text("B2", "Ann"))
+HIDE_SECOND = {
+    "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{KIND}"><sheets>'
+    '<sheet name="Sheet 1" sheetId="1" r:id="s0"/><sheet name="Sheet 2" sheetId="2" state="hidden" r:id="s1"/></sheets></workbook>'
+}
+
+
+@pytest.mark.parametrize(
+    ("sheets", "hidden", "read"),
+    [
+        ((NOTES, LEADS), False, "Sheet 2"),
+        ((NOTES, "", LEADS, LEADS), False, "Sheet 3"),
+        ((LEADS, NOTES), False, "Sheet 1"),
+        ((UNFILLED, LEADS), False, "Sheet 1"),  # a column called so is what was asked for
+        ((NOTES, NOTES), False, "Sheet 1"),
+        (("", NOTES), False, "Sheet 2"),
+        ((NOTES, LEADS), True, "Sheet 1"),  # what is hidden is not looked into while there is something else
+        (("", LEADS), True, "Sheet 2"),
+    ],
+)
+def test_the_first_sheet_with_addresses_is_read(sheets: tuple[str, ...], hidden: bool, read: str) -> None:
+    source = book(*sheets, **(HIDE_SECOND if hidden else {}))
+    assert sniff(source).dialect.sheet == read
+    assert sniff(source, override={"sheet": "Sheet 2"} if sheets[1] else {}).dialect.sheet in ("Sheet 2", read)
+
+
 def test_line_breaks_in_cells_start_no_row() -> None:
     source = book(
         HEADER + row(2, text("A2", "kim@example.com"), text("B2", "two\nlines")) + row(3, text("A3", "lou@example.org"))
