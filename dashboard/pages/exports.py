@@ -61,7 +61,9 @@ def _chosen(team: Team, pk: str) -> BulkAction:
         wanted = UUID(pk)
     except ValueError as problem:
         raise Http404 from problem
-    action = BulkAction.objects.filter(team=team, pk=wanted, total__isnull=False, dropped_at=None).first()
+    # No other kind: what was chosen to be deleted, say, would be called done when its file was fetched.
+    chosen = BulkAction.objects.filter(team=team, kind=BulkAction.Kind.EXPORT, total__isnull=False, dropped_at=None)
+    action = chosen.filter(pk=wanted).first()
     if action is None:
         raise Http404("There is no such selection any more.")
     return action

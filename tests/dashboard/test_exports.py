@@ -48,7 +48,8 @@ def test_what_cannot_be_exported_is_said(
     make_contacts(1)
     action = bulk_sets.create(ada.team, kind=BulkAction.Kind.EXPORT, actor=None, contacts=[])
     assert sign_in(stranger).get(reverse("contacts_export"), {"bulk": action.pk}).status_code == 404
-    for bad in ("nonsense", uuid4()):
+    other = bulk_sets.create(ada.team, kind=BulkAction.Kind.DELETE, actor=None, contacts=[])
+    for bad in ("nonsense", uuid4(), other.pk):
         assert client.get(reverse("contacts_export"), {"bulk": bad}).status_code == 404
     for query in ({"segment": uuid4()}, {"nonsense": "1"}):
         assert client.get(reverse("contacts_export"), query).url == reverse("contacts")
