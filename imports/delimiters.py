@@ -48,6 +48,8 @@ _NAME = re.compile(r"[\w][\w ]*")
 _COLON_INSIDE = re.compile(r"\d:\d\d(?!\d)|://|: ")
 _ADDRESS = re.compile(r"[^\s@,;|<>]@[^\s@,;|<>]+\.[^\s@,;|<>]")
 _NAMED = re.compile(r"[^<>@]*<[^\s<>@]+@[^\s<>@]+>[\s,;]*")
+_LISTED = re.compile(r"[^\s@,;|<>\"']+@[^\s@,;|<>\"']+(?:[\s,;|]+[^\s@,;|<>\"']+@[^\s@,;|<>\"']+)*")
+_APART = re.compile(r"[\s,;|]+")
 _PAGE = re.compile(r"(?:https?|ftp)://[^\s,;|\"']+|www\.[^\s,;|\"']+")
 _MOMENT = re.compile(
     r"(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2},? \d{4})"
@@ -116,6 +118,8 @@ def _delimiters(text: str, given: dict[str, str | None]) -> list[str]:
         single = [char for char in single if char not in " ,:"]
     if " " in single and _are_named_addresses(text):
         single.remove(" ")
+    if _are_several_addresses(text):
+        single = [char for char in single if char not in " ,;|"]
     # The empty one comes first: another must be better than a list of one column.
     return ["", *runs, *([ALIGNED] if _is_aligned(text) else []), *single]
 
@@ -140,6 +144,16 @@ def _are_named_addresses(text: str) -> bool:
     """Whether nearly every line is a name with its address, as mail programs copy them: names are of many words."""
     lines = text.split("\n")[:200]
     return sum(1 for line in lines if _NAMED.fullmatch(line[:CUT])) * 10 >= len(lines) * 8
+
+
+def _are_several_addresses(text: str) -> bool:
+    """Whether the lines hold addresses and nothing else, some more of them than others: a list, in which two addresses
+    in one line are to be told, and no table."""
+    head, *lines = (line.strip()[:4000] for line in text.split("\n")[:201])
+    if _DELIMITERS.search(head) and not _LISTED.fullmatch(head):
+        return False  # it names several columns
+    counts = {len(_APART.split(line)) for line in lines}
+    return len(counts) > 1 and 1 in counts and all(map(_LISTED.fullmatch, lines))
 
 
 def _colons_are_text(text: str) -> bool:

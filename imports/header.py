@@ -66,7 +66,17 @@ def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, i
     below = [cells for cells in records[first + 1 : first + 200] if any(cell.strip() for cell in cells)]
     if _is_header(records[first], below, width=width):
         return first, first + 1
-    return (first - 1 if _names_a_few(records, first, width=width) else None), first
+    if _names_a_few(records, first, width=width):
+        return first - 1, first
+    # A line of an address and nothing else is no title of a table without a header.
+    alone = next((at for at in range(first) if len(records[at]) == 1 and _is_address(records[at][0])), None)
+    if alone is None:
+        return None, first
+    return (alone - 1 if alone and names_addresses(records[alone - 1][0]) else None), alone
+
+
+def _is_address(cell: str) -> bool:
+    return bool(_ADDRESS.fullmatch(cell.strip()[:320]))
 
 
 def _names_a_few(records: Sequence[Sequence[str]], first: int, *, width: int) -> bool:

@@ -103,6 +103,41 @@ def test_names_with_an_at_sign_are_names() -> None:
     assert sniff_bytes(("email@work,first_name,last_name,city\n" + ROWS).encode()).headers is not None
 
 
+LISTS = {
+    "most": "email\nida@example.com\na@x.de; b@x.de\nc@x.de; d@x.de\ne@x.de; f@x.de\n",
+    "commas": "Adressen\na@x.de,b@x.de\nida@example.com\nc@x.de,d@x.de\n",
+    "blanks": "a@x.de b@x.de\nida@example.com\nc@x.de d@x.de e@x.de\n",
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_lines_of_one_or_several_addresses_are_one_column(name: str) -> None:
+    found = sniff_bytes(LISTS[name].encode())
+    lines = LISTS[name].splitlines()
+    assert (found.width, len(found.sample)) == (1, len(lines) - ("@" not in lines[0]))
+    assert ("ida@example.com",) in found.sample
+
+
+@pytest.mark.parametrize(
+    "text", ["email;alt\na@x.de;b@x.de\nc@x.de\nd@x.de;e@x.de\n", "a@x.de;b@x.de\nc@x.de;d@x.de\n"]
+)
+def test_two_columns_of_addresses_are_two(text: str) -> None:
+    assert sniff_bytes(text.encode()).width == 2
+
+
+@pytest.mark.parametrize("head", ["", "E-Mail\n", "E-Mail;Name\n"])
+def test_a_first_row_of_an_address_alone_is_no_title(head: str) -> None:
+    rows = "ida@example.com\nraj@example.com;Raj\ntom@example.com;Tom\neva@example.com;Eva\n"
+    found = sniff_bytes((head + rows).encode())
+    assert (found.sample[0], found.rows_estimate) == (("ida@example.com", ""), 4)
+    assert found.headers == ((*head.strip().split(";"), "")[:2] if head else None)
+
+
+def test_an_address_above_a_header_is_a_title() -> None:
+    found = sniff_bytes(("boss@example.com\n" + HEAD + ROWS).encode())
+    assert (found.headers, found.rows_estimate) == (NAMES, 3)
+
+
 NAMED = "Ida Moen <ida@example.com>\nRaj Nair <raj@example.org>\nTom Webb <tom@example.net>\n"
 
 

@@ -193,7 +193,8 @@ LEADS = row(1, text("A1", "email"), text("B1", "name")) + row(2, text("A2", "a@e
 UNFILLED = row(1, text("A1", "E-Mail"), text("B1", "name")) + row(2, text("B2", "Ann"))
 HIDE_SECOND = {
     "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{KIND}"><sheets>'
-    '<sheet name="Sheet 1" sheetId="1" r:id="s0"/><sheet name="Sheet 2" sheetId="2" state="hidden" r:id="s1"/></sheets></workbook>'
+    '<sheet name="Sheet 1" sheetId="1" r:id="s0"/>'
+    '<sheet name="Sheet 2" sheetId="2" state="hidden" r:id="s1"/></sheets></workbook>'
 }
 
 
