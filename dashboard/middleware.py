@@ -56,6 +56,16 @@ def no_body_after_head(get_response: Handler) -> Handler:
     return middleware
 
 
+def storable_cookies(get_response: Handler) -> Handler:
+    """Leaves out cookies that hold a NUL: sessions are looked up in the database, which takes no such sign."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        request.COOKIES = {name: value for name, value in request.COOKIES.items() if "\0" not in value}
+        return get_response(request)
+
+    return middleware
+
+
 def forms_only(get_response: Handler) -> Handler:
     """Who asks for the address of a form (Enter in the address bar after a refused one) gets a page, not a blank."""
 

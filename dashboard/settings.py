@@ -130,6 +130,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "dashboard.middleware.no_body_after_head",
+    "dashboard.middleware.storable_cookies",
     "dashboard.middleware.one_leading_slash",
     "dashboard.middleware.security_headers",
     "dashboard.probes.answer_probes",

@@ -131,3 +131,9 @@ def test_a_stream_is_closed_and_not_sent_after_a_head(rf: RequestFactory, tmp_pa
         response.close()
     assert file.closed
     assert no_body_after_head(lambda _: HttpResponse(b"page"))(rf.get("/")).content == b"page"  # type: ignore[attr-defined]
+
+
+@pytest.mark.django_db
+def test_a_cookie_that_no_database_takes_is_none() -> None:
+    client = Client(headers={"Cookie": 'rollcall_session="abcdefgh\\000ijklmnop"; messages="\\000"'})
+    assert client.get("/app/").headers["Location"].startswith(LOGIN)
