@@ -117,6 +117,7 @@ def test_nothing_follows_the_headers_of_a_head(path: str) -> None:
     assert int(told["Content-Length"]) > 0
 
 
+@pytest.mark.django_db  # closing a response looks at the connection
 def test_a_stream_is_closed_and_not_sent_after_a_head(rf: RequestFactory, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"HTTP/1.1 200 OK")
     file = (tmp_path / "file").open("rb")
