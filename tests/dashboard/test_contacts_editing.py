@@ -313,7 +313,7 @@ def test_deleting_says_what_goes_and_then_it_is_gone(client: Any, ada: Any, grac
 
 def test_who_unsubscribed_is_better_kept_and_that_is_said(client: Any, make_contacts: MakeContacts) -> None:
     (out,) = make_contacts("out@example.com", unsubscribed=True)
-    assert "a later import would bring them back as a subscriber" in text(client.get(f"/app/contacts/{out.pk}/delete/"))
+    assert "A later import would bring them back as a subscriber" in text(client.get(f"/app/contacts/{out.pk}/delete/"))
 
 
 # --- Whose it is ------------------------------------------------------------------------------------------------------

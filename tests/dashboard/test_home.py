@@ -128,6 +128,14 @@ def test_imports_by_how_they_ended(client: Any, ada: Any, stranger: Any) -> None
     assert "good.csv" not in look_at
 
 
+def test_a_team_that_imported_nothing_is_told_so_once(client: Any, make_contacts: Any) -> None:
+    make_contacts(3)
+    page = text(client.get("/app/"))
+    assert "No imports yet" in page
+    assert "Imports of the last 30 days" not in page
+    assert "nobody so far" in page
+
+
 def test_old_imports_are_told_to_be_old(client: Any, ada: Any) -> None:
     imp = an_import(ada.team, created=1)
     Import.objects.filter(pk=imp.pk).update(created_at=datetime.now(UTC) - timedelta(days=40))
