@@ -1,10 +1,13 @@
 """What a person does in a browser, and what the browser says to it."""
 
 import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from django.contrib.auth.hashers import PBKDF2PasswordHasher, make_password
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page, expect
 
 PASSWORD = "correct horse battery staple"
 
@@ -18,6 +21,14 @@ DROP = """([zone, name, bytes]) => {
   document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
   return over;
 }"""
+
+
+SWAPPED = """() => {
+  const root = document.documentElement;
+  delete root.dataset.swapped;
+  document.addEventListener("htmx:after:swap", () => { root.dataset.swapped = ""; }, { once: true });
+}"""
+RELOADS = 30  # seconds
 
 
 class Complaints(list[str]):
@@ -49,3 +60,20 @@ def drop(page: Page, data: bytes, *, name: str = "people.csv") -> None:
     """A file let go anywhere on the page."""
     page.goto("/app/imports/new/")
     assert page.evaluate(DROP, [".drop-zone", name, list(data)]), "the zone shows that a file hangs over it"
+
+
+@contextmanager
+def swapped(page: Page) -> Iterator[None]:
+    """What is done inside has changed the page when this ends. Without it, one may read what stood there before."""
+    page.evaluate(SWAPPED)
+    yield
+    expect(page.locator("html[data-swapped]")).to_have_count(1)
+
+
+def reload_until(page: Page, sign: Locator) -> None:
+    """Load the page again and again, as who has no JavaScript does, until it shows the sign."""
+    deadline = time.monotonic() + RELOADS
+    while not sign.count():
+        assert time.monotonic() < deadline, f"{page.url} does not come to {sign}"
+        page.wait_for_timeout(100)
+        page.reload()

@@ -1,5 +1,6 @@
 """The home page in use: another span by keyboard, a value under the pointer, a worker that comes."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -19,9 +20,10 @@ def test_a_span_is_chosen_by_keyboard_and_a_value_is_looked_up(
     page.keyboard.press("Enter")
     expect(other).to_have_attribute("aria-current", "true")
     expect(other).to_be_focused()
-    assert page.url.endswith("/app/?span=90d")
+    expect(page).to_have_url(re.compile(r"/app/\?span=90d$"))
     page.go_back()
     expect(page.get_by_role("link", name="30 days")).to_have_attribute("aria-current", "true")
+    page.wait_for_load_state()
 
     value = page.locator(".chart-point .chart-value").last
     expect(value).to_be_hidden()
