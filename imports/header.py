@@ -11,6 +11,7 @@ _MAIL = re.compile(
     r".{0,80}?(?:\be-?(?:mails?|posta)\b|\bmails?\b|e?mail.?addr|correo|courriel|"
     r"メール|邮箱|郵箱|郵件|邮件|이메일|почта)"
 )
+_BARE = re.compile(r"(?i)e?[- ]?mails?|e-?posta?|correo|courriel|メール|邮箱|郵箱|이메일|почта")
 _TEMPLATE = re.compile(r"(?i)[^@(]{0,40}\be-?mail\b[^@(]{0,40}\([^()@]*@[^()]*\)")  # a name that shows how to fill it
 _KNOWN = re.compile(
     r"(?i)\b(?:e-?mails?|mail|name|vorname|nachname|nom|pr[ée]nom|apellidos?|nombre|cognome|first|last|given|family|"
@@ -51,7 +52,7 @@ def kind(cell: str) -> str:
 
 def names_addresses(name: str) -> bool:
     """Whether a column called so is likely to hold addresses."""
-    return bool(_MAIL.match(name[:80]))
+    return bool(_MAIL.match(name[:80])) and kind(name) == "text"
 
 
 def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, int]:
@@ -64,32 +65,30 @@ def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, i
         return None, len(records)
     first = _below_a_title(records, first, width=width)
     below = [cells for cells in records[first + 1 : first + 200] if any(cell.strip() for cell in cells)]
-    if _is_header(records[first], below, width=width):
+    addressed = [column for column, cells in _columns([records[first], *below], width) if _is_of_addresses(cells)]
+    start = next((at for at in range(first) if _has_address(records[at], addressed, width=width)), first)
+    row_above = start < first or any(_is_bare_name(cells, addressed, width=width) for cells in records[:first])
+    if _is_header(records[first], below, width=width) and (_known(records[first]) or not row_above):
         return first, first + 1
-    if _names_a_few(records, first, width=width):
-        return first - 1, first
-    # A line of an address and nothing else is no title of a table without a header.
-    alone = next((at for at in range(first) if len(records[at]) == 1 and _is_address(records[at][0])), None)
-    if alone is None:
-        return None, first
-    return (alone - 1 if alone and names_addresses(records[alone - 1][0]) else None), alone
+    for at in range(start - 1, -1, -1):
+        head = records[at]
+        fits = len(head) == width or (len(head) == 1 and at + 1 == start < first)
+        if fits and any(names_addresses(head[column]) for column in addressed if column < len(head)):
+            return at, at + 1  # it names the column of addresses, though few of the others
+    return None, start
 
 
-def _is_address(cell: str) -> bool:
-    return bool(_ADDRESS.fullmatch(cell.strip()[:320]))
+def _has_address(cells: Sequence[str], columns: Sequence[int], *, width: int) -> bool:
+    """Whether a record of few cells is no title: an address alone, or where the table has its own."""
+    if len(cells) == 1:
+        return bool(_ADDRESS.fullmatch(cells[0].strip()[:320]))
+    return len(cells) == width and any(_ADDRESS.fullmatch(cells[column].strip()[:320]) for column in columns)
 
 
-def _names_a_few(records: Sequence[Sequence[str]], first: int, *, width: int) -> bool:
-    """Whether the record right above the data names the column of addresses, though few of the others."""
-    if not first or len(records[first - 1]) != width:
-        return False
-    below = [cells for cells in records[first : first + 200] if any(cell.strip() for cell in cells)]
-    head = records[first - 1]
-    return any(
-        _MAIL.match(head[column][:80]) and _vote(head[column].strip(), "text", cells) >= 1
-        for column, cells in _columns(below, width)
-        if kind(head[column]) == "text"
-    )
+def _is_bare_name(cells: Sequence[str], columns: Sequence[int], *, width: int) -> bool:
+    """Whether a record names the column of addresses by a word for them alone, and no other column."""
+    filled = [(column, cell.strip()) for column, cell in enumerate(cells) if cell.strip()]
+    return len(cells) == width and len(filled) == 1 and filled[0][0] in columns and bool(_BARE.fullmatch(filled[0][1]))
 
 
 def _first_address(records: Sequence[Sequence[str]]) -> int | None:
@@ -206,10 +205,15 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
         return any(_KNOWN.search(cell[:80]) for cell in head) or not any(
             k in ("number", "date", "time", "url", "phone") for k in kinds
         )
-    names = sum(1 for cell in head if cell.strip() and _KNOWN.search(cell[:80]))
+    names = _known(head)
+    if not names and any(_NOTHING.fullmatch(cell.strip()[:320]) for cell in head):
+        return False
     votes = 0.0
     for column, cells in _columns(below, min(width, len(head))):
-        if kinds[column] != "blank":
+        if kinds[column] == "blank":
+            if not names and _is_of_addresses(cells):
+                return False  # rows lack an address more often than names are strange and this one is missing
+        else:
             vote = _vote(head[column].strip(), kinds[column], cells)
             if _lacks_something(head[column].strip()) and _is_of_addresses(cells):
                 return False

@@ -133,6 +133,25 @@ def test_a_first_row_of_an_address_alone_is_no_title(head: str) -> None:
     assert found.headers == ((*head.strip().split(";"), "")[:2] if head else None)
 
 
+@pytest.mark.parametrize(
+    ("head", "first"),
+    [
+        (None, "ida@example.com,,,"),
+        (None, ",Ida,Moen,"),
+        ("mail,,,", "ida@example.com,,,"),
+        ("mail,,,", ",,Moen,"),
+        ("mail,,,", "ida@example,Ida,Moen,Oslo"),
+        ("E-Mail,,,", "n/a,,,Oslo"),
+        ("mail,,,", "ida.example.com,Ida,Moen,Oslo"),
+        ("mail,,,", "unnamed,Ida,Moen,n/a"),
+        (None, "unnamed,Ida,-,Oslo"),
+    ],
+)
+def test_first_rows_that_are_nearly_empty_are_rows(head: str | None, first: str) -> None:
+    found = sniff_bytes("".join(f"{line}\n" for line in (head, first, ROWS) if line).encode())
+    assert (found.headers is None, found.rows_estimate, found.sample[0]) == (not head, 4, tuple(first.split(",")))
+
+
 def test_an_address_above_a_header_is_a_title() -> None:
     found = sniff_bytes(("boss@example.com\n" + HEAD + ROWS).encode())
     assert (found.headers, found.rows_estimate) == (NAMES, 3)
