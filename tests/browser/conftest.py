@@ -9,7 +9,6 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.person import Complaints, sign_in
 
-
 PATIENCE = 20_000  # ms for whatever is awaited, on a machine that does something else besides
 
 
