@@ -16,6 +16,7 @@ from api.forms import read_form
 from api.json_bodies import StrictJson
 from api.schemas import WRITING
 from api.schemas.import_actions import SUGGEST_OPENAPI, Suggested, Table
+from imports.rare_cells import with_rare_cells
 from imports.sniff import sniff
 from imports.suggestion import Suggestion
 from imports.suggestions import suggest_for
@@ -37,10 +38,11 @@ def suggest(request: HttpRequest) -> dict[str, Any]:
     """Send the file, or `headers` and `rows` as JSON. Each column gets a target, a type, how sure that is, and why."""
     key = key_of(request)
     if request.content_type == "multipart/form-data":
-        headers, rows, notes, ai = _from_file(request)
+        headers, rows, notes, ai, whole = _from_file(request)
     else:
         headers, rows, notes, ai = _from_json(request)
-    columns, silent = suggest_for(key.team, headers, rows, ask_ai=ai)
+        whole = False  # some rows of a table that we do not see
+    columns, silent = suggest_for(key.team, headers, rows, ask_ai=ai, whole=whole)
     column_map, unsaid = column_map_of(columns)
     return {
         "headers": headers,
@@ -77,17 +79,18 @@ def column_map_of(columns: list[Suggestion]) -> tuple[dict[str, Any], list[str]]
     return column_map, unsaid
 
 
-def _from_file(request: HttpRequest) -> tuple[list[str] | None, list[list[str]], list[str], bool]:
+def _from_file(request: HttpRequest) -> tuple[list[str] | None, list[list[str]], list[str], bool, bool]:
     fields, files = read_form(request)
     file = files.get("file")
     if not isinstance(file, UploadedFile):
         raise missing_field("file")
     if (file.size or 0) > settings.MAX_UPLOAD_BYTES:
         raise too_large(settings.MAX_UPLOAD_BYTES)
-    found = sniff(cast(BinaryIO, file), name=file.name or "")
+    source = cast(BinaryIO, file)
+    found = with_rare_cells(sniff(source, name=file.name or ""), source)
     headers = None if found.headers is None else list(found.headers)
     ai = str(fields.get("ai") or "").lower() in YES
-    return headers, [list(row) for row in found.sample], list(found.notes), ai
+    return headers, [list(row) for row in found.sample], list(found.notes), ai, found.is_whole
 
 
 def _from_json(request: HttpRequest) -> tuple[list[str] | None, list[list[str]], list[str], bool]:

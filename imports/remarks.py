@@ -1,6 +1,7 @@
 """Pure: what a staging keeps of all there is to tell of a file's rows: every failed row, of notes a bounded number.
 
-Addresses that look mistyped, thrown away or shared are counted here too. They are imported as they stand.
+Addresses that look mistyped, thrown away or shared are counted here too; they are imported as they stand. And cells
+of columns that were left out because they had been blank as far as anybody looked.
 """
 
 from collections import Counter
@@ -34,11 +35,14 @@ class Remarks:
         self._notes: Counter[str] = Counter()
         self._beyond: dict[str, tuple[int, BadRow]] = {}
         self._hints: dict[tuple[str, str], _Hinted] = {}
+        self._unseen: dict[int, _Hinted] = {}
 
     def watch(self, batches: Iterable[Batch]) -> Iterator[Batch]:
         """The same batches with the notes that are kept."""
         for batch in batches:
             told = [*batch.bad, *self._typos(batch.good)]
+            for cells in batch.unseen:
+                self._unseen.setdefault(cells.index, _Hinted(0, cells.first_row, [cells.example])).rows += cells.rows
             yield replace(batch, bad=[row for row in told if row.severity != "note" or self._is_kept(row)])
 
     def summary(self) -> list[BadRow]:
@@ -53,7 +57,11 @@ class Remarks:
             )
             for rows, first in self._beyond.values()
         ]
-        return rest + [self._hint(*name, told) for name, told in self._hints.items()]
+        unseen = [
+            BadRow(told.first_row, None, None, index, str(index), "unseen", "", "hint", tuple(told.examples), told.rows)
+            for index, told in self._unseen.items()
+        ]
+        return [*rest, *unseen, *(self._hint(*name, told) for name, told in self._hints.items())]
 
     def _hint(self, kind: str, about: str, told: _Hinted) -> BadRow:
         meant = email_hints.meant_domain(about) or "" if kind == "typo" else ""

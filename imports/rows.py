@@ -1,7 +1,7 @@
 """Pure: bytes + Dialect + ColumnMap to a stream of columnar batches: good rows, and bad rows with their reasons."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO, Literal
 
@@ -74,6 +74,17 @@ class Batch:
     bad: list[BadRow]
     records: int
     bytes_read: int
+    unseen: tuple["Unseen", ...] = ()
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """Cells of a column that is left out, and was blank in all that its suggestion was made from."""
+
+    index: int
+    rows: int
+    first_row: int
+    example: str
 
 
 GOOD_SCHEMA = {
@@ -97,11 +108,13 @@ def read(
     batch_rows: int = 50_000,
     limits: Limits = DEFAULT,
     careful: bool = False,
+    watched: Sequence[int] = (),
 ) -> Iterator[Batch]:
     """The rows of a file, judged, in batches of at most `batch_rows`. Memory does not grow with the file.
 
-    `careful` sends every record down the careful road, which tests hold to the same answer as the fast one."""
-    wanted = sorted(column.index for column in column_map.columns)
+    `careful` sends every record down the careful road, which tests hold to the same answer as the fast one. Of columns
+    that are `watched` it is told what they hold, though none of it is taken."""
+    wanted = sorted({column.index for column in column_map.columns} | set(watched))
     reader = Reader(dialect, wanted=wanted, limits=limits, careful=careful)
     judge = _Judge(reader, column_map, clear=blank == "clear", drop=on_invalid_value == "drop", limits=limits)
     done = 0  # a workbook's parts are read in any order; progress only ever goes forward
@@ -116,7 +129,8 @@ def read(
                 here = [f for f in flaws if last is None or f.row <= last]
                 flaws = flaws[len(here) :]
                 done = max(done, source.tell())
-                yield judge.batch(block, part, flaws=here, broken=broken, bytes_read=done)
+                batch = judge.batch(block, part, flaws=here, broken=broken, bytes_read=done)
+                yield replace(batch, unseen=_unseen(part, watched)) if watched else batch
                 broken = []
 
 
@@ -400,6 +414,16 @@ def _escaped(frame: pl.DataFrame, name: str) -> pl.Expr:
     for char, written in (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\t", "\\t")):
         cell = cell.str.replace_all(char, written, literal=True)
     return cell
+
+
+def _unseen(part: pl.DataFrame, watched: Sequence[int]) -> tuple[Unseen, ...]:
+    found = []
+    for index in watched:
+        if (name := str(index)) in part.columns:
+            filled = part.select("row", name).filter(pl.col(name).str.strip_chars(values.BLANKS) != "")
+            if filled.height:
+                found.append(Unseen(index, filled.height, filled["row"][0], values.tidy(filled[name][0])[:80]))
+    return tuple(found)
 
 
 def _opt_outs(cells: pl.Series, column: MappedColumn) -> tuple[pl.Series, pl.Series]:

@@ -43,6 +43,11 @@ class Sniffed:
     rows_estimate: int | None = None
     line_ends: str = ""  # LF, CRLF, CR, mixed or one of lines.ENDS; each is read
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether the sample holds every record of the file."""
+        return self.rows_estimate is not None and self.rows_estimate <= len(self.sample)
+
 
 def sniff(
     source: BinaryIO, *, name: str = "", override: dict[str, Any] | None = None, limits: Limits = DEFAULT

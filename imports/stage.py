@@ -35,6 +35,7 @@ logger = logging.getLogger(__name__)
 
 STATEMENTS = load_statements(Path(__file__).with_name("stage.sql"))
 ROWS_PER_RANGE = 25_000  # a range is one transaction of a fraction of a second
+MOST_WATCHED = 200  # columns that are left out, and told of when they hold something
 SAMPLE_EVERY = 250  # one key in so many is kept to cut ranges by: 100 samples a range
 BATCH_ROWS = 50_000
 COPY_PIECE = 1 << 18  # bytes
@@ -155,6 +156,7 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
             blank=options.blank,
             on_invalid_value=options.on_invalid_value,
             batch_rows=BATCH_ROWS,
+            watched=_left_out_as_blank(staging, options),
         )
         remarks = Remarks(options.column_map)
         numbered = remarks.watch(_renumbered(batches, staging.upload.row_numbers))
@@ -184,6 +186,14 @@ def _stage(staging: Staging, options: Options, beat: Callable[[], None]) -> Stag
     )
     staging.refresh_from_db()
     return staging
+
+
+def _left_out_as_blank(staging: Staging, options: Options) -> list[int]:
+    """Columns without a place that were blank in all the person could see of them."""
+    mapped = {column.index for column in options.column_map.columns}
+    sniffed = staging.upload.sniffed
+    unmapped = (index for index in range(sniffed["width"]) if index not in mapped)
+    return [at for at in unmapped if not any(row[at] for row in sniffed["sample"] if at < len(row))][:MOST_WATCHED]
 
 
 def _renumbered(batches: Iterator[rows.Batch], numbers: list[int] | None) -> Iterator[rows.Batch]:

@@ -50,8 +50,12 @@ _EITHER = frozenset(
     "no nr num numero number numer broj cislo szam stevilka numar nomor so num n номер број αριθμος".split()
 )
 _NUMERALS = frozenset("no nr num n number nummer numer numero id de di du номер מספר رقم 番号 番號 号码".split())
+# "Zimmernummer", "kursnr", 部屋番号: what a number is of stands before it, in one word.
+_NUMBER_IN_ONE = re.compile(
+    r"[^\W\d_]{2,}(?:nummer|nummeret|number|numero|nro|nr|numeris|番号|番號|编号|編號|号码|號碼|번호)|[\u4e00-\u9fff]{1,6}[号號]"
+)
 _WORDS = re.compile(r"[^\W\d_]+(?:[ \-/][^\W\d_]+)*")
-_ROWS_MAX = 500  # evidence needs no more
+_ROWS_MAX = 700  # a sample and what is rare in its file; evidence needs no more
 _CELLS_MAX = 150_000  # of a very wide file fewer rows are looked at
 _ROWS_LEAST = 30
 OWN_EXPORT = ("email", "first_name", "last_name", "unsubscribed")  # how a file begins that was exported here
@@ -65,8 +69,11 @@ def suggest(
     properties: Sequence[tuple[str, str]] = (),
     memory: Mapping[str, Remembered] | None = None,
     row: RowRemembered | None = None,
+    whole: bool = True,
 ) -> list[Suggestion]:
-    """One suggestion per column, always. Unsure means left out or a plain property, never a guess at a core field."""
+    """One suggestion per column, always. Unsure means left out or a plain property, never a guess at a core field.
+
+    `whole` tells that the rows are all there are: then a column that is blank in them is blank."""
     width = max([len(headers or ()), *(len(row) for row in rows)], default=0)
     names = [*(headers or ()), *[None] * (width - len(headers or ()))][:width]
     prefix = shared_prefix(names)
@@ -119,10 +126,33 @@ def suggest(
         unlike = _UNLIKE_NAMES.get(readings[index].exact or "") if readings[index].exact not in filled else None
         if unlike and (found[index].target, found[index].existing, found[index].warning) == ("property", False, None):
             found[index] = replace(found[index], confidence=0.55, warning=unlike)
+    if not whole:
+        _by_header_alone(readings, columns, found, properties=properties, say=say)
     ordered = [found[i] for i in range(width)]
     return _remember(ordered, memory or {}, row=row, columns=columns, properties=properties)
 
 
+def _by_header_alone(readings, columns, found, *, properties, say) -> None:  # type: ignore[no-untyped-def]
+    """Columns that are blank as far as we looked: what their header names beyond doubt, as one opt-out further down
+    must not be lost. Taking in a blank column does no harm, unless it makes a new property."""
+    blank = [i for i, column in enumerate(columns) if column.empty and not found[i].sensitive]
+    taken = {one.target for one in found.values()} | {one.key for one in found.values() if one.existing}
+    matches = match_existing([(i, found[i].header) for i in blank if found[i].header], properties)
+    types = dict(properties)
+    for index in blank:
+        reading, consent = readings[index], read_consent(readings[index])
+        if "unsubscribed" not in taken and consent.exact and consent.kind in ("in", "out") and not consent.dated:
+            say(index, "unsubscribed", 0.6, _BLANK_SO_FAR, invert=consent.kind == "in")
+            taken.add("unsubscribed")
+        elif reading.exact in _UNLIKE_NAMES and reading.exact not in taken and not reading.foreign:
+            say(index, reading.exact, 0.6, _BLANK_SO_FAR)
+            taken.add(reading.exact)
+        elif index in matches and matches[index][2] >= 0.95 and matches[index][0] not in taken:
+            key = matches[index][0]
+            say(index, "property", 0.6, _BLANK_SO_FAR, key=key, type=types[key], existing=True)
+
+
+_BLANK_SO_FAR = "Blank in the rows that were looked at; its header says what it is."
 _UNLIKE_NAMES = {
     "first_name": "Called a first name, but the cells do not look like first names: whole names, perhaps. If they are "
     "right as they are, choose First name.",
@@ -383,6 +413,8 @@ def _identifier(reading: Reading, column: Column) -> bool:
     if named & (TEXT_CONCEPTS | {"internal_id"}):
         return True
     if words & id_words() and not (words & _EITHER and column.integers == 1 and max(map(len, column.values)) <= 2):
+        return True
+    if any(map(_NUMBER_IN_ONE.fullmatch, words)):
         return True
     if column.unix_times > 0.8:
         return True

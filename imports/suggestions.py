@@ -42,11 +42,11 @@ def suggest_columns(upload: Upload) -> None:
 
 
 def suggest_for(
-    team: Team, headers: list[str] | None, sample: list[list[str]], *, ask_ai: bool
+    team: Team, headers: list[str] | None, sample: list[list[str]], *, ask_ai: bool, whole: bool = True
 ) -> tuple[list[Suggestion], str | None]:
-    """What rules, memory and, where a key is set, the AI make of a table that is not stored. With it, why the AI had
-    no say, if it was asked."""
-    rules, properties = rules_for(team, headers, sample), _properties(team)
+    """What rules, memory and, where a key is set, the AI make of a table that is not stored; `whole` tells that the
+    sample is all of it. With it, why the AI had no say, if it was asked."""
+    rules, properties = rules_for(team, headers, sample, whole=whole), _properties(team)
     if not (ask_ai and settings.OPENAI_API_KEY):
         return rules, None
     started = time.monotonic()
@@ -179,13 +179,17 @@ def _question(team: Team) -> dict[str, Any] | None:
 
 
 def _by_rules(upload: Upload) -> list[Suggestion]:
-    return rules_for(upload.team, *_columns(upload))
+    headers, sample = _columns(upload)
+    rows = upload.sniffed.get("rows_estimate")
+    return rules_for(upload.team, headers, sample, whole=rows is not None and rows <= len(sample))
 
 
-def rules_for(team: Team, headers: list[str] | None, sample: list[list[str]]) -> list[Suggestion]:
-    """What rules and the team's memory make of the columns."""
+def rules_for(
+    team: Team, headers: list[str] | None, sample: list[list[str]], *, whole: bool = True
+) -> list[Suggestion]:
+    """What rules and the team's memory make of the columns. `whole`: the sample is the file."""
     memory, row = recall(team, headers)
-    return suggest(headers, sample, properties=_properties(team), memory=memory, row=row)
+    return suggest(headers, sample, properties=_properties(team), memory=memory, row=row, whole=whole)
 
 
 def _columns(upload: Upload) -> tuple[list[str] | None, list[list[str]]]:

@@ -21,6 +21,7 @@ from imports.away import StoreAway
 from imports.disk import is_disk_full, no_room
 from imports.errors import ImportRejected
 from imports.models import Upload
+from imports.rare_cells import with_rare_cells
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ def store_upload(
     try:
         default_storage.save(path, File(cast(IO[bytes], counted)))
         with open_stored(path) as stored:
-            sniffed = sniff.sniff(stored, name=name)
+            sniffed = with_rare_cells(sniff.sniff(stored, name=name), stored)
         return Upload.objects.create(
             team=team,
             user_id=user_id,
@@ -81,7 +82,7 @@ def check_quota(team: Team, size: int) -> None:
 def sniff_again(upload: Upload, *, override: dict[str, Any]) -> Upload:
     """Looks at a stored file again, the way the person says it should be read. Raises ImportRejected."""
     with open_stored(upload.path) as stored:
-        sniffed = sniff.sniff(stored, name=upload.name, override=override)
+        sniffed = with_rare_cells(sniff.sniff(stored, name=upload.name, override=override), stored)
     upload.sniffed = dataclasses.asdict(sniffed)
     upload.suggestion = None
     upload.ai = None

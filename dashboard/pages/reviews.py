@@ -204,6 +204,10 @@ def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str
         )
         if problem["code"] != "email_typo":  # told by domain, above
             (problems if problem["severity"] == "failed" else notes).append(problem)
+    unseen = [
+        told | {"name": _named(upload, int(told["about"]))}
+        for told in (counts.get("hints") or {}).pop("unseen", {"most": []})["most"]
+    ]
     skipped = counts["skipped_known"] + counts["skipped_repeat"]
     joins = bool(options.segments or options.new_segment or options.topics)
     people = counts["created"] + counts["updated"] + (counts["unchanged"] if joins else 0)
@@ -212,9 +216,15 @@ def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str
         "skipped": skipped,
         "problems": problems,
         "notes": notes,
+        "unseen": unseen,
         "people": people,
         "nothing": "" if people else _why_nothing(counts),
     }
+
+
+def _named(upload: Upload, index: int) -> str:
+    headers = upload.sniffed["headers"] or []
+    return (headers[index].strip() if index < len(headers) else "") or f"Column {index + 1}"
 
 
 def _why_nothing(counts: dict[str, Any]) -> str:

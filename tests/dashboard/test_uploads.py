@@ -589,6 +589,16 @@ def test_what_looks_mistyped_is_told_and_not_refused(client: Any, upload: Upload
     assert "Noted." not in said
 
 
+def test_values_that_nobody_saw_are_told_before_they_are_left_out(client: Any, upload: Upload) -> None:
+    agree(client, upload)
+    client.get(page("upload_review", upload))
+    told = {"about": "0", "meant": None, "rows": 37, "first_row": 440_002, "examples": ["<b>ring</b>"]}
+    rehearsed(upload, hints={"unseen": {"rows": 37, "most": [told]}})
+    said = text(client.get(page("upload_review", upload)))
+    assert "1 column that looked blank holds values further down, and is left out." in said
+    assert "37 rows, the first is row 440,002, &lt;b&gt;ring&lt;/b&gt;" in said
+
+
 def test_an_existing_property_keeps_its_type(client: Any, ada: Any, upload: Upload) -> None:
     Property.objects.create(team=ada.team, key="orders", type="number")
     agree(client, upload)

@@ -29,17 +29,18 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, file: Path, properties: str, ai: bool, **options: Any) -> None:
         """One JSON object; a file that cannot be read is one sentence and exit code 1."""
+        from imports.rare_cells import with_rare_cells
         from imports.sniff import sniff
 
         known = _properties(properties)
         try:
             with file.open("rb") as source:
-                sniffed = sniff(source, name=file.name)
+                sniffed = with_rare_cells(sniff(source, name=file.name), source)
         except OSError as exc:
             raise CommandError(f"{file} cannot be read: {exc.strerror}.") from exc
         except ImportRejected as exc:
             raise CommandError(exc.message) from exc
-        suggestions = suggest(sniffed.headers, sniffed.sample, properties=known)
+        suggestions = suggest(sniffed.headers, sniffed.sample, properties=known, whole=sniffed.is_whole)
         if ai:
             suggestions, problem = _with_model(sniffed.headers, sniffed.sample, suggestions, known)
             if problem:
