@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 
 from imports import lexicon
 from imports.lexicon.reading import Reading, read_header
@@ -70,7 +69,10 @@ def read_consent(reading: Reading) -> Consent:
     stems = lexicon.stems()
     known = stems["wish"] + stems["mail"] + stems["revoke"]
     idle = lexicon.consent_words("mail") | lexicon.consent_words("filler") | _consent_words() | tables["no"]
-    loose = [w for w in rest if len(w) > 4 and w not in idle and not lexicon.is_neutral(w) and not begins(w, known)]
+    strange = [
+        w for w in rest if len(w) > (2 if w.isascii() else 4) and w not in idle
+    ]  # "raus" turns round what "ok" confirms
+    loose = [w for w in strange if not lexicon.is_neutral(w) and not begins(w, known)]
     wished = any(begins(w, stems["wish"]) for w in words)
     about_mail = any(w.startswith(("email", "newsletter", "mail", *stems["in"])) for w in words)
     # In a sentence ("I agree to get e-mail about events; see our privacy policy") other matters are named in passing.
@@ -286,11 +288,20 @@ def _tight(kind: str) -> frozenset[str]:
     return _TIGHT[kind]
 
 
+_OR = frozenset(
+    "or oder ou o of lub czy nebo alebo albo или або или vagy sau ili ali eller tai voi vai arba ya veya".split()
+)
+
+
 def _without_yes_no(words: list[str]) -> list[str]:
-    """ "Newsletter (yes/no)": the pair of answers is no negation."""
-    for i, j in pairwise(range(len(words))):
-        if (words[i], words[j]) in _YES_NO or (words[j], words[i]) in _YES_NO:
-            return words[:i] + words[j + 1 :]
+    """ "Newsletter (yes/no)", "ja oder nein", "ja/nej/vet ej": the answers one may give are no negation."""
+    for i, first in enumerate(words[:-1]):
+        j = i + 2 if words[i + 1] in _OR and i + 2 < len(words) else i + 1
+        if (first, words[j]) in _YES_NO or (words[j], first) in _YES_NO:
+            rest = words[j + 1 :]
+            third = rest[1:] if rest and rest[0] in _OR else rest
+            neither = " ".join(third) in lexicon.no_answers() or (len(third) < 5 and is_negated(third, set()))
+            return words[:i] + ([] if neither and i else rest)
     return words
 
 

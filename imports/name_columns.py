@@ -120,8 +120,24 @@ def find_names(
         chosen.append(_pick(readings, columns, first, "first_name"))
     if last and not any(c.target == "last_name" for c in chosen):
         chosen.append(_pick(readings, columns, last, "last_name"))
+    if not first and not last:
+        chosen += _by_initials(readings, columns, usable)
     chosen = _shifted(readings, columns, usable, _unswap(chosen, columns), addresses)
     return chosen + _by_content(readings, columns, usable, chosen, addresses)
+
+
+_FIRST_INITIALS, _LAST_INITIALS = frozenset(("fn", "vn", "gn", "f n")), frozenset(("ln", "nn", "sn", "l n"))
+
+
+def _by_initials(readings: Sequence[Reading], columns: Sequence[Column], usable: Sequence[int]) -> list[Chosen]:
+    """ "FN" beside "LN": alone such letters mean anything, as a pair over single words they are the two names."""
+    named = [i for i in usable if columns[i].single_words >= 0.8 and columns[i].distinct >= 0.3]
+    first = [i for i in named if readings[i].text in _FIRST_INITIALS]
+    last = [i for i in named if readings[i].text in _LAST_INITIALS]
+    if len(first) != 1 or len(last) != 1:
+        return []
+    why = "The two headers are short for given name and surname, and the cells are single words."
+    return [Chosen(first[0], "first_name", 0.8, why), Chosen(last[0], "last_name", 0.8, why)]
 
 
 # A surname in Serbian and Macedonian, and in Bulgarian the name after the father.

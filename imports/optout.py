@@ -79,7 +79,8 @@ def find_opt_out(
             if nameless := _nameless(index, column):
                 found.append(nameless)
             continue
-        if len(column.counts) > _DIFFERENT_MAX or (column.numbers == 1 and not column.zero_one):
+        plain_numbers = column.numbers == 1 and not column.zero_one and not _as_in_access(column)
+        if len(column.counts) > _DIFFERENT_MAX or plain_numbers:
             continue  # neither answers nor states
         candidate = _judge(index, reading, column, paid=paid, organised=organised)
         if candidate and not (read_consent(reading).loose and not candidate.named):
@@ -91,10 +92,11 @@ def find_opt_out(
 
 def _nameless(index: int, column: Column) -> OptOut | None:
     """Without a header, yes and no have no known meaning; "subscribed" and "unsubscribed" speak for themselves."""
-    sure = {meaning for meaning, decisive in column.states.values() if decisive}
-    if column.answers is None and len(column.counts) <= 8 and column.state_share >= 0.9:
-        return _states(index, column, 0.6) if sure >= {"unsubscribed", "subscribed"} else None
-    return None
+    if column.answers is not None or len(column.counts) > 8 or column.state_share < 0.9:
+        return None
+    both = {meaning for meaning, _ in column.states.values()} >= {"unsubscribed", "subscribed"}
+    out = {plain(word) for word, state in column.states.items() if state == ("unsubscribed", True)}
+    return _states(index, column, 0.6) if both and out - lexicon.consent_phrases()["leaving"] else None
 
 
 def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organised: bool) -> OptOut | None:
@@ -111,7 +113,7 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
     opts_out = re.search(r"\bopt(?:ed)? out\b", reading.text)
     if said.kind == "out" and opts_out and not words & lexicon.consent_words("date"):
         said = replace(said, exact=True)  # "No bulk emails (user opt out)" goes before "Do not email" further on
-    answers = column.answers
+    answers = _as_in_access(column) or column.answers
     if answers is None and said.kind == "status" and not states:
         opposites = _opposites(column)
         if opposites and all(begins(plain(word), lexicon.stems()["wish"]) for word, yes in opposites.items() if yes):
@@ -157,6 +159,11 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
     if column.state_share < least:
         return None
     return _status(index, reading, said, column, paid=paid, organised=organised)
+
+
+def _as_in_access(column: Column) -> dict[str, bool] | None:
+    """Truth as Access and Visual Basic write it: -1 is yes."""
+    return {"-1": True, "0": False} if set(column.counts) == {"-1", "0"} else None
 
 
 def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:

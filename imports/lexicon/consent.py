@@ -404,6 +404,8 @@ persetujuan, setuju, dong y, ยินยอม, सहमति, συγκατα
 
 # The header of a column of mailing states. The words in the cells decide what they mean.
 MAIL_STATUS = """
+sub unsub, subs unsubs, subscribed unsubscribed, subscribe unsubscribe, opt in opt out, opt in out, optin optout
+opted in opted out, opt in or out
 einwilligungsstatus, zustimmungsstatus, e mail einwilligungsstatus, statut du consentement, statut consentement
 estado del consentimiento, estado consentimiento, stato consenso, stato del consenso, estado do consentimento
 toestemmingsstatus, samtyckesstatus, samtykkestatus, samtykke status, suostumuksen tila, stav souhlasu, stav suhlasu
@@ -605,6 +607,7 @@ neaktiven, tidak aktif, khong hoat dong, ไม่ใช้งาน, निष�
 blockiert, geloescht, annulliert, annule, annulee, suspendu, desativado
 """
 SUBSCRIBED = """
+sub, subs
 subscribed, opted in, opt in, optin, optedin, opted_in, explicit, resubscribed, re-subscribed, explicitly opted in
 express, express consent, implied, implied consent, subscribed (api), mailable, emailable, marketing
 subscribed to emails, opt-ins

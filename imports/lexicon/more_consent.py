@@ -2,6 +2,9 @@
 
 # The newsletter, the mailing or the advertising by its noun alone. Over yes and no it asks for consent.
 OPT_IN = """
+mailempfang, e mail empfang, email empfang, newsletterempfang, newsletter empfang, mailbezug, newsletterbezug
+newsletter bezug, rundmail empfang, infomail empfang, mailversand erlaubt, mailings empfangen, emails on, email on
+newsletter on
 suscripto, suscripta, inscripto al boletin, inscripta al boletin, suscripto al newsletter, subscreve
 cadastrado na newsletter, cadastrada na newsletter, inscrito na newsletter, inscrita na newsletter, wil mail
 wil e mail, wil nieuwsbrief, ja tak til mail, ja tak til mails, ja takk til e post, ja tack till mejl
@@ -110,6 +113,11 @@ me email, ელფოსტით, էլ փոստով, email orqali, e poct ile,
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+email ban, mail ban, mailing ban, emailing ban, mailing hold, email hold, mail hold, hold mailings, hold emails
+hold email, hold mail, on hold email, no spam, no junk, spam no
+email off, emails off, mail off, mails off, newsletter off, mailing off, mailings off, all emails off, all email off
+turn off emails, turned off emails, switch off emails, switched off emails, emails turned off, emails switched off
+emails muted, mute emails, muted emails, emails paused, silence emails
 cancelou assinatura, cancelou a assinatura, no suscripto, no suscripta, no suscrito, no suscrita, nao inscrito
 afthakkar tolvupost, afthakkar postlista, afthakkadi tolvupost, vill ekki tolvupost, afthakkar markpost
 ekki senda tolvupost, declines email, declines emails, declined emails, email declined
@@ -181,6 +189,7 @@ excluido, sperrvermerk, llista negra, svartur listi, lista e zeze, შავი 
 
 # Beginnings of words. To be contacted by mail is to be mailed ("Kontakt per E-Mail").
 WISH = """
+recepc
 kontakt contat contac yhteyd yhteyt susisiek sazina связ контакт звяз язок επικοινων iletisim
 連絡 联系 聯絡 聯繫 연락
 اتصال الاتصال تواصل التواصل تماس התקשר לתקשר
@@ -204,6 +213,9 @@ propagand oglas рэклам реклам διαφημ اعلان دعاي تب�
 """
 # Takes a subscription or a consent back.
 REVOKE = """
+skip pausa pause pausi muted mute omit omet avoid halt cease ignor uberspr unterdr aussetz auslass overslaa opschort
+onderdruk pomij pomin wstrzym zawies пропус hoppa springov ohita keskeyt preskoc vynech pozastav kihagy szunetel
+felfuggeszt suspens sospes sospend saltare
 renonc decline wijst weier rehus weiger отклон
 afthakk hafnar hafnad neitar rebuig renunci declin rehus rehaz niega negad negat rejeit dispens recus rifiut rinunci
 declin verzicht widerspr lehnt verweig untersag weiger afwijz afgewez bedankt avboj undanb nekar motsatt avsag frabed
@@ -227,6 +239,8 @@ infokir infobrev infobriev infomail niusletter newsleter njusleter nyusleter zpr
 бюлетен бюлетэн eblast ezine mailshot listserv notiziario mailinglij
 """
 NEGATION = """
+nein nee ex former formerly past ended aus raus weg ende uit slut konec ehemalig ehemalige ehemaliger ehemals ancien
+ancienne antiguo voormalig byly бывший бывшая колишній tidigare tidligere entinen byvaly korabbi fost bivsi eski
 jokios jokie nekadu nekada sense keelatud
 ekki engan engar aldrei jokiu nekad nedz hech asnje არასოდეს
 """

@@ -1,6 +1,8 @@
 """Data: more of what headers call people: questions, fathers, and whose animal or child it is; see people.py."""
 
 HEADERS = """
+first_name: pren, vornam, krest jm
+last_name: apell, cogn, nazw, prijm, zun, nachnam, фам
 first_name: jmeno krestni, krestni, keresztnev ek, ονομα μικρο, first name english, first name en
 first_name: given name english, given name en
 last_name: prijmeni rodinne, last name english, last name en, family name english, surname english, surname en

@@ -97,7 +97,7 @@ last_name: 성, 성씨
 last_name: soyad, soyadi, soyisim, soy isim, soy ad, soyismi, familiyasi
 last_name: اسم العائلة, الكنية, اللقب, اسم العائله, الاسم الاخير, الاسم الأخير, لقب, نام خانوادگی, نام فامیل, فامیلی
 last_name: فامیل, آخری نام, خاندانی نام, الشهرة, العائلة
-last_name: שם משפחה, שם המשפחה
+last_name: שם משפחה, שם המשפחה, משפחה
 last_name: etternavn, efternamn, efternavn, eftirnafn, slaktsnavn, kenninafn, sukunimi, perekonnanimi, perenimi
 last_name: uzvards, pavarde
 last_name: prijmeni, priezvisko, vezeteknev, csaladnev, nume de familie, numele de familie, prezime, priimek, презиме

@@ -14,6 +14,7 @@ from imports.lexicon import (
     SECRET_CONCEPTS,
     bent_foreign,
     concepts,
+    double_sense,
     easily_mistyped,
     is_neutral,
     neutral,
@@ -56,6 +57,9 @@ _SHORT = {
     "qty": "quantity", "amt": "amount", "cust": "customer", "ctry": "country", "st": "street", "desc": "description",
     "lic": "license", "yr": "year", "pwd": "password", "birth": "birth", "reg": "registration", "sub": "subscription",
 }  # fmt: skip
+_NUMBER_OF = re.compile(
+    r"(?:n|no|nr|num|numero|nummer|numer|n o|nro|broj|cislo|nomor|so|номер)(?: (?:de|di|do|du|del|della|d))? "
+)
 _NUMBERED = {"member_number", "customer_number", "order_number", "phone", "mobile_phone", "fax", "whatsapp", "vat_id"}
 # "Default Address City" is a city, "E-mail address (work)" an e-mail.
 _ABSORB_ADDRESS = {"email", "street", "street_2", "city", "zip", "state", "country", "company", "ip", "website"}
@@ -216,7 +220,20 @@ def _whole(text: str) -> str | None:
     # "Passport No.", "Personalausweisnummer": what a number is the number of decides.
     base = re.sub(r"\s*(?:number|num|no|nr|nummer|numero|numer|номер|id|#)$", "", text)
     found = table.get(base) or tight.get(base.replace(" ", "")) if len(base) > 2 and base != text else None
-    return found if found in SECRET_CONCEPTS or found in _NUMBERED else None
+    if found in SECRET_CONCEPTS or found in _NUMBERED:
+        return found
+    base = _NUMBER_OF.sub("", text, count=1)  # "N° AVS"
+    if base != text and len(base) > 2 and base not in double_sense() and table.get(base) in SECRET_CONCEPTS:
+        return table[base]
+    return _compound_secret(re.sub(r"(?<=.{8})nr$", "nummer", text))
+
+
+def _compound_secret(word: str) -> str | None:
+    """ "Kundenkennwort", "Krankenversichertennummer": the end of a compound says what it is."""
+    if not word.isalpha() or not word.isascii() or len(word) < 10:
+        return None
+    ends = (concepts().get(word[start:]) for start in range(2, len(word) - 7))
+    return next((found for found in ends if found in SECRET_CONCEPTS), None)
 
 
 def _without_neutral_ends(text: str) -> str | None:

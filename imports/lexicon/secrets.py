@@ -61,6 +61,7 @@ password: salasana, parool, salasona, parole, slaptazodis, heslo, jelszo, parola
 password: kata sandi, sandi, mat khau, รหัสผ่าน, पासवर्ड, κωδικος προσβασης, συνθηματικο, pin, pin number
 password: security answer, security question, secret answer, secret question, mothers maiden name
 password: mother s maiden name
+national_id: avs, n avs, no avs, nr avs, avs nr, avs ai, n avs ai, ahv, nr ahv, ahv nr, ahv iv nr, no ahv
 password: pinkode, pin kode, pinkod, pinkoodi, pin koodi, pin nummer, pinnummer, pin kodas, pin kods, codice pin
 password: code pin, codigo pin, codi pin, cod pin, kod pin, numer pin, numero pin, pin numarasi, pin kodu, ma pin
 password: kode pin, nomor pin, pin kodot, pin kood, pin koda, pin broj, pin stevilka, 핀번호, pin番号, pin码, pin碼

@@ -204,3 +204,77 @@ def test_more_words_for_those_who_subscribed(header: str) -> None:
 @pytest.mark.parametrize("header", ["Durchwahl", "Ramal", "Ext."])
 def test_an_extension_counts_nothing(header: str) -> None:
     assert beside_email(header, "-12/-104/-0").type == "string"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "invert"),
+    [
+        ("Nyhetsbrev ja/nej/vet ej", "ja/nej/vet ej", True),
+        ("Newsletter: oui / non / ne sait pas", "oui/non/ne sait pas", True),
+        ("Newsletter yes or no", "yes/no", True),
+        ("Kein Newsletter (ja/nein)", "ja/nein", False),
+        ("Unsubscribed (1=yes,0=no)", "1/0", False),
+        ("NoEmail", "-1/0", False),
+        ("Newsletter", "-1/0", True),
+        ("All email off", "1/0", False),
+        ("Skip mailing", "yes/no", False),
+        ("Email ban", "yes/no", False),
+        ("Newsletter pausiert", "ja/nein", False),
+        ("Newsletter raus", "ja/nein", False),
+        ("Newsletter nein", "x/", False),
+        ("Former subscriber", "yes/no", False),
+        ("Mailempfang", "ja/nein", True),
+        ("Recepción de correos", "sí/no", True),
+    ],
+)
+def test_what_a_yes_means(header: str, cells: str, invert: bool) -> None:
+    found = beside_email(header, cells)
+    yes = cells.split("/")[0]
+    assert (found.target, found.invert) == ("unsubscribed", invert)
+    assert found.words[yes] == ("subscribed" if invert else "unsubscribed")
+
+
+@pytest.mark.parametrize("header", ["Bar mailing", "Old mailing", "Newsletter fin", "ACME newsletter"])
+def test_a_short_word_nobody_knows_may_take_the_consent_back(header: str) -> None:
+    assert beside_email(header, "yes/no").target == "property"
+
+
+def test_sub_and_unsub_name_the_state() -> None:
+    found = beside_email("Sub/Unsub", "Sub/Unsub")
+    assert (found.target, found.words["sub"], found.words["unsub"]) == ("unsubscribed", "subscribed", "unsubscribed")
+
+
+# ------------------------------------------------------------------ compounds and short headers
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "target"),
+    [
+        ("Kundenkennwort", "hunter2/s3cret!", "ignore"),
+        ("Krankenversichertennr.", "A123456789/B987654321", "ignore"),
+        ("N° AVS", "756.1234.5678.97/756.9217.0769.85", "ignore"),
+        ("No. passport", "AB12345/CD54321", "ignore"),
+        ("Startnummer", "101/204", "property"),
+        ("Mitgliedsnummer", "101/204", "property"),
+    ],
+)
+def test_the_end_of_a_compound_says_what_it_is(header: str, cells: str, target: str) -> None:
+    assert beside_email(header, cells).target == target
+
+
+@pytest.mark.parametrize("header", ["Zimmernummer", "Kursnr", "Huonenumero", "部屋番号", "房间号", "객실번호"])
+def test_a_number_that_names_a_thing_is_text(header: str) -> None:
+    assert beside_email(header, "101/204/7/33").type == "string"
+
+
+@pytest.mark.parametrize("header", ["Anzahl", "Number of nights", "Einwohnerzahl"])
+def test_a_number_that_counts_is_one(header: str) -> None:
+    assert beside_email(header, "101/204/7/33").type == "number"
+
+
+@pytest.mark.parametrize(("first", "last"), [("FN", "LN"), ("VN", "NN"), ("F.N.", "L.N.")])
+def test_initials_of_the_two_names_are_read_as_a_pair(first: str, last: str) -> None:
+    given = "Alma Bertram Clover Dexter Edwina Fergus Greta Hollis".split()
+    rows = [[ADDRESSES[i], given[i], NAMES.split("/")[i]] for i in range(8)]
+    assert [s.target for s in suggest(["Email", first, last], rows)][1:] == ["first_name", "last_name"]
+    assert suggest(["Email", last], [[row[0], row[2]] for row in rows])[1].target == "property"
