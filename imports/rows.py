@@ -419,7 +419,8 @@ def _escaped(frame: pl.DataFrame, name: str) -> pl.Expr:
 def _unseen(part: pl.DataFrame, watched: Sequence[int]) -> tuple[Unseen, ...]:
     found = []
     for index in watched:
-        if (name := str(index)) in part.columns:
+        name = str(index)
+        if name in part.columns and part[name].str.len_bytes().sum():
             filled = part.select("row", name).filter(pl.col(name).str.strip_chars(values.BLANKS) != "")
             if filled.height:
                 found.append(Unseen(index, filled.height, filled["row"][0], values.tidy(filled[name][0])[:80]))
