@@ -95,6 +95,9 @@ def match_existing(
     return {index: found for index, found in taken.items() if found[2] >= least or found[2] >= 0.45}
 
 
+_IS_KEY = re.compile(r"[a-z][a-z0-9_]{0,48}[a-z0-9]")
+
+
 # Keys for concepts, where the header is not in latin letters or says the same at length.
 def new_key(header: str | None, *, index: int, fallback: str | None = None, taken: Container[str] = ()) -> str:
     """A valid key nobody uses yet. Latin headers keep their own words; known words of other scripts are translated,
@@ -104,7 +107,9 @@ def new_key(header: str | None, *, index: int, fallback: str | None = None, take
     key = ""
     letters = [c for c in plain(text) if c.isalpha()]
     is_latin = bool(letters) and sum(c.isascii() for c in letters) > len(letters) / 2
-    if is_latin and not reading.weak:
+    if _IS_KEY.fullmatch(text.strip()):  # "k1", "custom_3": written as a key already
+        key = text.strip()
+    elif is_latin and not reading.weak:
         key = slug(text)
     elif reading.concepts and not reading.weak:
         parts = [*sorted(reading.groups - {"second"}), *dict.fromkeys(reading.concepts)]

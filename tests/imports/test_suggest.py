@@ -613,6 +613,8 @@ def test_another_fact_is_not_written_into_a_property(header: str, key: str) -> N
         ("Кличка собаки", "klichka_sobaki"),
         ("E-mail 2", "email_2"),
         ("Größe (cm)", "grosse_cm"),
+        ("k1", "k1"),
+        ("custom_3", "custom_3"),
         ("", "column_4"),
         ("???", "column_4"),
         ("2023", "column_4"),
