@@ -68,7 +68,13 @@ def read_consent(reading: Reading) -> Consent:
     rest = [word for i, word in enumerate(words) if i not in covered]
     stems = lexicon.stems()
     known = stems["wish"] + stems["mail"] + stems["revoke"]
-    idle = lexicon.consent_words("mail") | lexicon.consent_words("filler") | _consent_words() | tables["no"]
+    idle = (
+        lexicon.carrying_words()
+        | lexicon.consent_words("mail")
+        | lexicon.consent_words("filler")
+        | _consent_words()
+        | tables["no"]
+    )
     strange = [
         w for w in rest if len(w) > (2 if w.isascii() else 4) and w not in idle
     ]  # "raus" turns round what "ok" confirms

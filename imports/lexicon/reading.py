@@ -114,7 +114,7 @@ def read_header(header: str | None) -> Reading:
     spaced = _NAMESPACE.fullmatch(header)
     if spaced and _names_nothing(spaced[1]):  # "tbl_people.city"
         last = read_header(spaced[2])
-        if last.exact or last.concepts:
+        if last.exact or last.concepts or last.text.startswith(stems()["in"] + stems()["out"]):
             return last
     inside = _IN_BRACKETS.fullmatch(header)
     if inside:  # "Naam (Voornaam)": the words in brackets say which name
