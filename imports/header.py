@@ -23,6 +23,7 @@ _KNOWN = re.compile(
 )
 _BROKEN = re.compile(r"[^\s@]+@[^\s@]*|@[^\s@]+")
 _NOTHING = re.compile(r"(?i)#?n/?a\.?|nan|null|none|nil|keine?|unknown|[-?./]+")
+_NO_NAME = re.compile(r"(?i)#?n/a|[-?./]+")  # "NAN" and "Na." are names in some languages
 _COUNTED = re.compile(r"([A-Za-zÀ-ÿ_]{0,12}[ :._]{0,2})(\d{1,5})")
 _TYPED = (
     ("number", re.compile(r"[$€£]?[+-]?(?:\d{1,3}(?:[ ,.'\u00a0]\d{3})+|\d+)?(?:[.,]\d+)?%?[€$£]?(?<=[\d%€$£])")),
@@ -145,12 +146,16 @@ def _known(cells: Sequence[str]) -> int:
 
 
 def _may_be_name(cell: str) -> bool:
-    return kind(cell) == "text" and not _lacks_something(cell.strip())
+    return kind(cell) == "text" and not _NO_NAME.fullmatch(cell.strip()) and not _is_broken(cell.strip())
 
 
 def _lacks_something(cell: str) -> bool:
     """Whether a cell is what stands in the place of an address: a part of one, or a word for none."""
-    return bool(_NOTHING.fullmatch(cell) or (_BROKEN.fullmatch(cell[:320]) and not _MAIL.match(cell)))
+    return bool(_NOTHING.fullmatch(cell)) or _is_broken(cell)
+
+
+def _is_broken(cell: str) -> bool:
+    return bool(_BROKEN.fullmatch(cell[:320])) and not _MAIL.match(cell)
 
 
 def _hold_addresses(rows: Sequence[Sequence[str]], columns: Sequence[tuple[int, list[str]]]) -> bool:
@@ -206,7 +211,7 @@ def _is_header(head: Sequence[str], below: Sequence[Sequence[str]], *, width: in
             k in ("number", "date", "time", "url", "phone") for k in kinds
         )
     names = _known(head)
-    if not names and any(_NOTHING.fullmatch(cell.strip()[:320]) for cell in head):
+    if not names and any(_NO_NAME.fullmatch(cell.strip()[:320]) for cell in head):
         return False
     votes = 0.0
     for column, cells in _columns(below, min(width, len(head))):

@@ -99,6 +99,13 @@ def test_a_row_without_an_address_is_no_header(broken: str, at: int, head: str) 
     assert found.sample[at][1] == "Eve"
 
 
+@pytest.mark.parametrize("above", ["", "Kidea,,,\n"])
+def test_short_names_that_mean_nothing_elsewhere_are_names(above: str) -> None:
+    head = "NAN,Izena,Na.,Helbide elektronikoa\n"
+    found = sniff_bytes((above + head + "7236S,Ainhoa,1,ai@example.net\n9425E,Garazi,2,ga@example.net\n").encode())
+    assert found.headers == ("NAN", "Izena", "Na.", "Helbide elektronikoa")
+
+
 def test_names_with_an_at_sign_are_names() -> None:
     assert sniff_bytes(("email@work,first_name,last_name,city\n" + ROWS).encode()).headers is not None
 
