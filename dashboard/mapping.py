@@ -121,7 +121,7 @@ class ColumnRow:
     def filled_words(self) -> str:
         share = self.suggestion["fill"]
         if share in (0, 1):
-            return "always filled" if share else "always empty"
+            return "always filled" if share else "empty in the sample"
         return f"{min(max(self.filled, 1), 99)}% filled"
 
     @property
