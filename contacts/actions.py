@@ -24,6 +24,8 @@ SQL = load_statements(Path(__file__).with_suffix(".sql"), keep=KEEP)
 NAMES = ("first_name", "last_name")
 FIELDS = frozenset({*NAMES, "unsubscribed", "properties"})
 NUMBER_MAX = 1e260
+# Characters. Lists show fifty people at once and the API a thousand, so what one of them can hold has an end.
+NAME_MAX, VALUE_MAX, VALUES_MAX = 1_000, 100_000, 1_000_000
 Value = str | int | float | bool | None
 
 
@@ -65,6 +67,8 @@ def create_contact(
     with transaction.atomic(), connection.cursor() as cursor:
         fields = _checked(cursor, team, {**given, "properties": dict(properties or {})})
         fields["properties"] = {key: value for key, value in fields["properties"].items() if value is not None}
+        if _letters(fields["properties"]) > VALUES_MAX:
+            raise ContactRejected("too_long", f"All values of a contact have {VALUES_MAX:,} characters at most.")
         row = {"team": team.pk, "email": address.display, "email_key": address.key, **fields}
         _hold_segments(cursor, team, segments)
         _hold_topics(cursor, team, topics or {})
@@ -103,6 +107,8 @@ def update_contact(team: Team, contact: UUID, *, changes: Mapping[str, Any], by:
         if "properties" in fields:
             merged = {**known.properties, **fields["properties"]}
             after["properties"] = {key: value for key, value in merged.items() if value is not None}
+            if _letters(after["properties"]) > max(VALUES_MAX, _letters(known.properties)):
+                raise ContactRejected("too_long", f"All values of a contact have {VALUES_MAX:,} characters at most.")
         different = _difference(before, after)
         if different:
             Contact.objects.filter(pk=known.pk).update(**after, updated_at=Now())
@@ -167,6 +173,7 @@ def _checked(cursor: CursorWrapper, team: Team, fields: Mapping[str, Any]) -> di
     for name in NAMES:
         if name in fields:
             checked[name] = tidy(fields[name] or "") or None
+            _check_length(checked[name], what=f"The {name.replace('_', ' ')}", most=NAME_MAX)
     if not isinstance(fields.get("unsubscribed", False), bool):
         raise ContactRejected("wrong_type", "unsubscribed is true or false.")
     values: Mapping[str, Value] = fields.get("properties") or {}
@@ -193,6 +200,17 @@ def check_value(key: str, value: Value, *, type: str) -> None:
         fits = isinstance(value, str)
     if not fits:
         raise ContactRejected("wrong_type", f"The value of {key} is not a {type}.")
+    if isinstance(value, str):
+        _check_length(value, what=f"The value of {key}", most=VALUE_MAX)
+
+
+def _check_length(text: str | None, *, what: str, most: int) -> None:
+    if text and len(text) > most:
+        raise ContactRejected("too_long", f"{what} has {len(text):,} characters; {most:,} is the most.")
+
+
+def _letters(values: Mapping[str, Value]) -> int:
+    return sum(len(value) for value in values.values() if isinstance(value, str))
 
 
 def _difference(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, Any]:

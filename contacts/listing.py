@@ -4,19 +4,19 @@ First the next contacts in order are looked through: what is common fills a page
 left is rare, and the candidates are taken from an index. What neither finds is read in order to the end.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db import connection, transaction
-from django.db.models import BooleanField, Count, F, Func, Q, QuerySet, TextField, Value
+from django.db.models import BooleanField, Count, F, Func, JSONField, Q, QuerySet, TextField, Value
 from django.db.models.expressions import RawSQL
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Left
 
 from contacts.emails import Address, normalise
 from contacts.filters import ContactFilter, FilterRejected
@@ -36,6 +36,7 @@ PAGE_MS = 6_000  # what one step to a page may take; a million search rows read 
 COUNT_MS = 300  # what an exact count may take
 SMALL = 10_000  # contacts of a team in which anything can be counted at once
 SAMPLED = 20_000  # contacts by which others are estimated
+BEGINNING = 200  # characters of a text; one of a million, fifty times, is no page
 BY_INDEX = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off"}
 BY_MERGE = {"enable_seqscan": "off", "enable_hashjoin": "off", "enable_nestloop": "off"}
 SQL = load_statements(Path(__file__).with_suffix(".sql"))
@@ -43,7 +44,7 @@ SQL = load_statements(Path(__file__).with_suffix(".sql"))
 
 @dataclass(frozen=True)
 class ContactPage:
-    """A stretch of a list, and whether there is more on either side.
+    """A stretch of a list, and whether there is more on either side. Of long texts its contacts have the beginning.
 
     `filter` is the one that was applied: when no words begin with what was looked for, it is looked for anywhere. Links
     and bulk actions take it from here."""
@@ -95,16 +96,17 @@ def search_page(
     fresh: bool = True,
     imported_until: datetime | None = None,
     widen: bool = True,
+    keys: Collection[str] | None = None,
 ) -> ContactPage:
     """`limit` contacts after or before one of them, or the first or `last` ones. Raises FilterRejected, also where
     finding them takes too long.
 
     fresh=False: the search rows lag behind (see `imports.indexing.search_lag`), so only what is asked of the text is
     taken from them. imported_until: when the import of `imported_by` ended, which makes it faster. widen=False: words
-    are only looked for at their beginning, also when that finds nobody."""
+    are only looked for at their beginning, also when that finds nobody. keys: the properties wanted, or all."""
     wanted = resolve(team, filter)
     ask = partial(_page, sort=sort, after=after, before=before, last=last, limit=limit, fresh=fresh,
-                  until=imported_until)  # fmt: skip
+                  until=imported_until, keys=keys)  # fmt: skip
     page = _in_time(partial(ask, wanted), fresh=fresh)
     first = after is None and before is None and not last
     if page.items or not widen or not first or not filter.text or filter.anywhere:
@@ -165,6 +167,7 @@ def _page(
     limit: int,
     fresh: bool,
     until: datetime | None,
+    keys: Collection[str] | None,
     after: UUID | None = None,
     before: UUID | None = None,
     last: bool = False,
@@ -172,7 +175,7 @@ def _page(
     backwards = last or before is not None
     place = before if before is not None else after
     scan = _scan(wanted.team, sort, backwards=backwards, at=place)
-    rows = _first(wanted, scan, limit + 1, fresh=fresh, until=until)
+    rows = [_shortened(row) for row in _first(wanted, scan, limit + 1, fresh=fresh, until=until, keys=keys)]
     more, items = len(rows) > limit, rows[:limit]
     if backwards:
         return ContactPage(items[::-1], has_previous=more, has_next=before is not None, filter=wanted.filter)
@@ -199,9 +202,33 @@ def _key_of(team: Team, contact: UUID) -> str | None:
     return address.key if isinstance(address, Address) else None
 
 
-def _first(wanted: Wanted, scan: Scan, limit: int, *, fresh: bool, until: datetime | None) -> list[Contact]:
+def _short(found: QuerySet[Contact], keys: Collection[str] | None) -> QuerySet[Contact]:
+    """Without their long texts, of which only the beginning leaves the database."""
+    told = [BEGINNING, BEGINNING, None if keys is None else list(keys)]
+    values = RawSQL(SQL["short_values"], told, JSONField())  # noqa: S611 - a statement of ours, all else as parameters
+    names = {f"short_{name}": Left(name, BEGINNING + 1) for name in ("first_name", "last_name")}
+    return found.defer("first_name", "last_name", "properties").annotate(short_properties=values, **names)
+
+
+def _shortened(contact: Any) -> Contact:
+    for name in ("first_name", "last_name"):
+        text = getattr(contact, f"short_{name}")
+        setattr(contact, name, f"{text[:BEGINNING]}…" if text and len(text) > BEGINNING else text)
+    contact.properties = contact.short_properties
+    return cast(Contact, contact)
+
+
+def _first(
+    wanted: Wanted,
+    scan: Scan,
+    limit: int,
+    *,
+    fresh: bool,
+    until: datetime | None,
+    keys: Collection[str] | None,
+) -> list[Contact]:
     """The first contacts on the way that the filter names."""
-    found = found_by(wanted)
+    found = _short(found_by(wanted), keys)
     rest = scan.order(scan.beyond(found, scan.start))
     if not wanted.filter:
         return list(rest[:limit])

@@ -18,3 +18,20 @@ LEFT JOIN (
 ) inside ON inside.contact_id = c.id
 WHERE c.team_id = %(team)s AND c.id > %(place)s AND inside.contact_id IS NULL
 ORDER BY c.id LIMIT %(most)s;
+
+-- name: short_values
+-- The values of a contact under these keys, or all of them; of long texts the beginning.
+(
+    SELECT coalesce(
+        jsonb_object_agg(
+            key,
+            CASE
+                WHEN jsonb_typeof(value) = 'string' AND length(value #>> '{}') > %s
+                THEN to_jsonb(left(value #>> '{}', %s) || '…')
+                ELSE value
+            END
+        ),
+        '{}'
+    )
+    FROM jsonb_each(contacts_contact.properties) WHERE key = ANY(coalesce(%s::text[], ARRAY[key]))
+)

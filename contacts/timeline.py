@@ -19,6 +19,7 @@ from contacts.standing import standing_lines
 
 Show = Literal["", "changes", "mail"]
 PAGE = 50
+BEGINNING = 500  # characters that are told of a text; a page of long ones, before and after, is no page
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 TOLD = 0  # the place in a history that has been told to its beginning
@@ -186,7 +187,7 @@ def _told(contact: Contact, items: list[ContactEvent | Interaction]) -> list[Tim
 def _changes(changes: dict[str, Any], *, segments: dict[str, Name], topics: dict[str, Name]) -> Iterable[Change]:
     for field, change in changes.items():
         if field == "properties":
-            yield from (Change("property", key, before, after) for key, (before, after) in change.items())
+            yield from (Change("property", key, _short(old), _short(new)) for key, (old, new) in change.items())
         elif field == "segments":
             for side, joined in zip(change, (False, True), strict=True):
                 for segment in side:
@@ -197,7 +198,11 @@ def _changes(changes: dict[str, Any], *, segments: dict[str, Name], topics: dict
                 known = topics.get(topic, Name("a topic since deleted"))
                 yield Change("topic", known.text, before, after, known.deleted_at)
         else:
-            yield Change("field", field, *change)
+            yield Change("field", field, *map(_short, change))
+
+
+def _short(value: Any) -> Any:
+    return f"{value[:BEGINNING]}…" if isinstance(value, str) and len(value) > BEGINNING else value
 
 
 def _names(model: type[Segment] | type[Topic], team: UUID, ids: Iterable[str]) -> dict[str, Name]:

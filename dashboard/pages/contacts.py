@@ -170,15 +170,22 @@ def _list(mine: Membership, wanted: ContactFilter, *, place: dict[str, Any]) -> 
     """All that the list itself shows. Raises FilterRejected."""
     team, sort = mine.team, place["sort"]
     lag = search_lag(team)
-    page = listing.search_page(team, wanted, **place, fresh=not lag, imported_until=_imported_until(team, wanted))
+    properties = _properties(team)
+    columns = contact_columns.chosen(mine, contact_columns.columns([p.key for p in properties]))
+    page = listing.search_page(
+        team,
+        wanted,
+        **place,
+        fresh=not lag,
+        imported_until=_imported_until(team, wanted),
+        keys=[column.key for column in columns if column.key],
+    )
     whole = not page.has_previous and not page.has_next and place["after"] is None and place["before"] is None
     if whole and page.items:
         number, anyone = len(page.items), True
     else:
         known, anyone = listing.count_if_small(team, page.filter)
         number = known if known is not None else -1
-    properties = _properties(team)
-    columns = contact_columns.chosen(mine, contact_columns.columns([p.key for p in properties]))
     chips = contact_filters.chips(team, page.filter)
     return {
         **_shared(team, wanted, sort=sort),

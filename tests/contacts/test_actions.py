@@ -288,3 +288,33 @@ def test_two_who_create_the_same_contact_make_one(ada: Any) -> None:
         thread.join(10)
     assert sorted(answers) == [False, False, False, True]
     assert Contact.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"first_name": "x" * (actions.NAME_MAX + 1)},
+        {"last_name": "x" * (actions.NAME_MAX + 1)},
+        {"properties": {"p0": "x" * (actions.VALUE_MAX + 1)}},
+        {"properties": {f"p{n}": "x" * actions.VALUE_MAX for n in range(actions.VALUES_MAX // actions.VALUE_MAX + 1)}},
+    ],
+)
+def test_what_a_contact_can_hold_has_an_end(ada: Any, fields: dict[str, Any]) -> None:
+    for n in range(11):
+        nouns.create_property(ada.team, key=f"p{n}", type="string")
+    contact = create(ada)
+    with pytest.raises(ContactRejected) as refused:
+        create(ada, "other@example.com", **fields)
+    assert refused.value.code == "too_long"
+    with pytest.raises(ContactRejected):
+        actions.update_contact(ada.team, contact.pk, changes=fields, by=HAND)
+    assert len(changes(contact)) == 1
+
+
+def test_what_an_import_brought_may_be_longer_and_the_rest_still_changes(ada: Any) -> None:
+    nouns.create_property(ada.team, key="note", type="string")
+    contact = create(ada)
+    Contact.objects.filter(pk=contact.pk).update(properties={"note": "x" * 2 * actions.VALUES_MAX})
+    actions.update_contact(ada.team, contact.pk, changes={"first_name": "Grace"}, by=HAND)
+    known = actions.update_contact(ada.team, contact.pk, changes={"properties": {"note": "short"}}, by=HAND)
+    assert (known.first_name, known.properties) == ("Grace", {"note": "short"})

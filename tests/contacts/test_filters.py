@@ -270,6 +270,22 @@ def test_created_and_imported(ada: Any, make_contacts: Callable[..., list[Contac
     assert not matching(ada.team, ContactFilter(created_until=since)).exists()
 
 
+def test_of_long_texts_a_page_has_the_beginning(
+    ada: Any, make_contacts: Callable[..., list[Contact]], django_assert_max_num_queries: Any
+) -> None:
+    """An import takes cells of a million characters; fifty people with a few of those took the server down."""
+    make_contacts("long@example.com", "short@example.com")
+    values = {"plan": "x" * 900_000, "seats": 12345678901234567890, "vip": True, "city": "Ulm"}
+    Contact.objects.filter(email="long@example.com").update(first_name="y" * 900_000, properties=values)
+    with django_assert_max_num_queries(12):
+        short, long = listing.search_page(ada.team, ContactFilter()).items
+        assert (short.first_name, short.properties) == (None, {})
+        assert long.first_name == "y" * listing.BEGINNING + "…"
+        assert long.properties == {**values, "plan": "x" * listing.BEGINNING + "…"}
+    for keys, expected in ((["city", "none"], {"city": "Ulm"}), ([], {})):
+        assert listing.search_page(ada.team, ContactFilter(), keys=keys).items[1].properties == expected
+
+
 def test_a_place_survives_its_contact(ada: Any, make_contacts: Callable[..., list[Contact]]) -> None:
     people = make_contacts(6)
     actions.delete_contacts(ada.team, [people[2].pk], by=HAND)

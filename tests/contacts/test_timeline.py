@@ -181,3 +181,12 @@ def test_ten_thousand_events_are_read_a_page_at_a_time(ada, make_contacts):
             plan = "\n".join(row[0] for row in cursor.fetchall())
             assert index in plan
             assert "Sort" not in plan
+
+
+def test_of_long_texts_it_tells_the_beginning(make_contacts):
+    (contact,) = make_contacts("a@example.com")
+    long = "x" * 900_000
+    note(contact, START, changes={"first_name": [None, long], "properties": {"plan": [long, 7]}})
+    (event, _) = read_timeline(contact).items
+    told = {change.name: (change.before, change.after) for change in event.changes}
+    assert told == {"first_name": (None, "x" * 500 + "…"), "plan": ("x" * 500 + "…", 7)}
