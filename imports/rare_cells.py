@@ -4,10 +4,10 @@ A column that is blank in the sample would be left out, and what stands in it fu
 """
 
 import time
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import BinaryIO
-
-import polars as pl
 
 from contacts import values
 from imports.blocks import Reader
@@ -26,22 +26,27 @@ def with_rare_cells(found: Sniffed, source: BinaryIO, *, seconds: float = 2.0, l
     blank = [at for at in range(found.width) if not any(values.tidy(cells[at]) for cells in found.sample)]
     if not blank or found.is_whole:
         return found
-    end = time.monotonic() + seconds
+    rare = islice(_rare(found, source, blank, until=time.monotonic() + seconds, limits=limits), MOST)
+    return replace(found, sample=(*found.sample, *dict.fromkeys(rare)))
+
+
+def _rare(
+    found: Sniffed, source: BinaryIO, blank: Sequence[int], *, until: float, limits: Limits
+) -> Iterator[tuple[str, ...]]:
     missing = dict.fromkeys(map(str, blank), EACH)
-    rare: list[tuple[str, ...]] = []
     with open_text(source, found.dialect, limits=limits) as stream:
         for block in Reader(found.dialect, wanted=blank, limits=limits).blocks(stream, size=_BLOCK):
-            names = [name for name in missing if name in block.cells.columns]
-            filled = [pl.col(name).str.strip_chars(values.BLANKS).fill_null("") != "" for name in names]
-            some = block.cells.filter(pl.any_horizontal(filled)) if names else block.cells.clear()
-            for name in names if some.height else ():
-                lines = some.filter(pl.col(name).str.strip_chars(values.BLANKS) != "")["line"].head(missing[name])
-                for cells in block.raw(lines.to_list()):
+            for name in [name for name in missing if name in block.cells.columns]:
+                column = block.cells[name]
+                if not column.str.len_bytes().sum():
+                    continue
+                filled = block.cells.filter(column.str.strip_chars(values.BLANKS) != "")
+                lines = filled["line"].head(missing[name]).to_list()
+                for cells in block.raw(lines):
                     whole = (*cells, *[""] * (found.width - len(cells)))[: found.width]
-                    rare.append(tuple(map(values.tidy, whole)))
-                missing[name] -= lines.len()
+                    yield tuple(map(values.tidy, whole))
+                missing[name] -= len(lines)
                 if not missing[name]:
                     del missing[name]
-            if not missing or len(rare) >= MOST or time.monotonic() > end:
+            if not missing or time.monotonic() > until:
                 break
-    return replace(found, sample=(*found.sample, *dict.fromkeys(rare[:MOST])))
