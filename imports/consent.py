@@ -13,6 +13,7 @@ SENTENCE = 5  # words from which a header is read as a sentence
 NO_INSIDE = tuple(
     """
 不 拒 停止 거부 未 無効 无效 失效 停用 ng しない らない ない ません オフ 対象外 除外 退会 禁止 解約 中止 お断り
+辞退 謝絕 谢绝 婉拒
 取消 勿 撤回 撤销 关闭 退订 退訂 제외 않 금지 해지 취소 철회 차단 중지 거절 탈퇴 안함 ไม่ ปฏิเสธ ยกเลิก ห้าม งด ระงับ ถอน
 """.split()
 )
@@ -181,7 +182,7 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     news = {i for i, word in enumerate(words) if word.startswith(stems["in"]) or "newsletter" in word}
     news |= {i for i, word in enumerate(words) if _news_by_mail(word)}
     mail = news | {i for i, word in enumerate(words) if begins(word, stems["mail"])}
-    wish = {i for i, word in enumerate(words) if begins(word, stems["wish"])}
+    wish = {i for i, word in enumerate(words) if begins(word, stems["wish"]) and not word.startswith(_VOLUNTEER)}
     mail, wish = mail - (nouns := _of_contact_data(words)), wish - nouns
     revoke = {i for i, word in enumerate(words) if begins(word, stems["revoke"])}
     nots = {i for i, word in enumerate(words) if word.startswith("ne") and word[2:].startswith(stems["wish"])}
@@ -204,6 +205,7 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     return None, set()
 
 
+_VOLUNTEER = ("volunteer", "volontair", "volontari", "voluntari", "voluntar")  # wants to help, and no mail
 _CONTACT = ("contact", "kontakt", "contat")
 _DATA = tuple("info detail data dat dad dane person name nam nom number id owner record".split())
 

@@ -229,6 +229,7 @@ def _secret(reading: Reading, column: Column) -> str | None:
 
 
 _DIGIT = re.compile("[0-9]")
+_FOUR_DIGITS = re.compile("(?:[^0-9]*[0-9]){4}")
 _DIGITS = re.compile(r"(?=(?:[^0-9]*[0-9]){5})[0-9 ./\-]{5,34}")
 
 
@@ -275,6 +276,9 @@ def _harmless(concept: str, reading: Reading, column: Column) -> bool:
         return column.urls < 0.3
     if concept == "national_id" and reading.exact is None and column.share_found(_DIGIT) < 0.1:
         return True  # "Nie wysyłać maili": a ticked cell, or words. A number of identity has digits.
+    double = reading.exact != concept or reading.text in double_sense()
+    if concept in ("national_id", "card") and double and column.share_found(_FOUR_DIGITS) < 0.3:
+        return True  # "Pan size", "Run" (5k, 10k)
     if concept == "ip":
         return column.ips < 0.3
     if column.readable_boolean and not column.zero_one:
@@ -294,7 +298,9 @@ def _properties(names, said, readings, columns, *, free, properties, say) -> Non
         reading, column, header = readings[index], columns[index], names[index]
         if index in matches:
             key, type_, score = matches[index]
-            if score >= 0.75 or readings[index].exact not in plain_homes - {readings[index].exact}:
+            if _sums_under_a_date(reading, column):
+                pass  # "Last order" over sums of money is not the date of it
+            elif score >= 0.75 or readings[index].exact not in plain_homes - {readings[index].exact}:
                 fits = _fits(type_, column)
                 if fits or score >= 0.95:
                     warning = None if fits else f"Some cells are not of the property's type, {type_}."
@@ -342,7 +348,8 @@ def _left_out(reading: Reading, column: Column) -> tuple[float, str] | None:
     head = reading.head
     if column.checksums > 0.5 or (head == "checksum" and column.tokens > 0.5):
         return 0.9, "Checksums say nothing about the person."
-    if head == "checksum" and reading.exact:
+    worded = not column.empty and column.share_found(_DIGIT) < 0.1 and column.tokens < 0.1
+    if head == "checksum" and reading.exact and not worded:
         return 0.85, "Checksums say nothing about the person."
     if head == "coordinates" or (column.coordinates > 0.8 and (reading.weak or not reading.concepts)):
         return 0.85, "Coordinates are of no use for contacts."
@@ -350,13 +357,18 @@ def _left_out(reading: Reading, column: Column) -> tuple[float, str] | None:
         return 0.9, "This column only counts the rows."
     if reading.weak and column.counting:
         return 0.85, "This column only counts the rows."
-    if head == "internal_id" and not _PERSONS_NUMBER.search(reading.text) and (reading.exact or column.distinct > 0.8):
+    if (
+        head == "internal_id"
+        and not worded
+        and not _PERSONS_NUMBER.search(reading.text)
+        and (reading.exact or column.distinct > 0.8)
+    ):
         return 0.85, "An internal number of the system the file comes from."
     if column.uuids > 0.8 or (
         column.tokens > 0.8 and not reading.has("member_number", "customer_number", "order_number", "referral_code")
     ):
         return 0.75, "Looks like an internal key, which means nothing outside its system."
-    if head in BOOKKEEPING_CONCEPTS and reading.exact:
+    if head in BOOKKEEPING_CONCEPTS and reading.exact and not (worded and head in ("checksum", "internal_id")):
         return 0.75, "Bookkeeping of the system the file comes from."
     if reading.exact in ("updated_at", "last_activity"):
         return 0.6, "Bookkeeping of the system the file comes from."
@@ -429,12 +441,23 @@ def _identifier(reading: Reading, column: Column) -> bool:
 
 def _no_dates(reading: Reading, column: Column) -> bool:
     """Whole numbers under a header about a time that are too short for one, or of any length."""
+    if _sums_under_a_date(reading, column):
+        return True
     other = set(reading.concepts) & (TEXT_CONCEPTS | {"internal_id"}) - DATE_CONCEPTS
     if column.integers < 1 or reading.exact == "time" or other:
         return False
     lengths = {len(value) for value in column.values}
     spans = set(reading.concepts) & DATE_CONCEPTS == {"time"} and len(lengths) > 1  # "Time read", in seconds
     return max(lengths) <= 3 or (reading.exact is None and (spans or (len(lengths) > 2 and min(lengths) <= 3)))
+
+
+def _sums_under_a_date(reading: Reading, column: Column) -> bool:
+    """ "Last donation": 25, 101.50, 1200. Neither years nor the five digits by which spreadsheets count days."""
+    if reading.exact not in DATE_CONCEPTS - {"time"} or column.numbers < 1 or column.leading_zeros:
+        return False
+    sums = [float(value) for value in column.values]
+    whole = {len(value) for value in column.values} if column.integers == 1 else set()
+    return max(sums) < 20_000 and not all(1900 <= n <= 2100 for n in sums) and (not whole or min(whole) < 4)
 
 
 def _one_length(column: Column) -> bool:

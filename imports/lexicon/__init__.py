@@ -64,6 +64,7 @@ def _phrases(block: str) -> frozenset[str]:
 
 # Secrets come first: where a word is doubtful, it is left out of the import.
 _HEADERS = (
+    secrets.OF_MEMBERS,
     secrets.SENSITIVE,
     people.PEOPLE,
     facts.FACTS,

@@ -2,6 +2,7 @@
 
 # The newsletter, the mailing or the advertising by its noun alone. Over yes and no it asks for consent.
 OPT_IN = """
+sahkopostisuostumus, sahkopostimarkkinointisuostumus, optante newsletter, optante, สมัครรับข่าว, สมัครข่าวสาร
 mailempfang, e mail empfang, email empfang, newsletterempfang, newsletter empfang, mailbezug, newsletterbezug
 newsletter bezug, rundmail empfang, infomail empfang, mailversand erlaubt, mailings empfangen, emails on, email on
 newsletter on
@@ -113,6 +114,7 @@ me email, ელფოსტით, էլ փոստով, email orqali, e poct ile,
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+please remove, remove me, remove from list, take off list, keine post per mail, keine post per e mail
 email ban, mail ban, mailing ban, emailing ban, mailing hold, email hold, mail hold, hold mailings, hold emails
 hold email, hold mail, on hold email, no spam, no junk, spam no
 email off, emails off, mail off, mails off, newsletter off, mailing off, mailings off, all emails off, all email off
@@ -239,7 +241,7 @@ infokir infobrev infobriev infomail niusletter newsleter njusleter nyusleter zpr
 бюлетен бюлетэн eblast ezine mailshot listserv notiziario mailinglij
 """
 NEGATION = """
-nein nee ex former formerly past ended aus raus weg ende uit slut konec ehemalig ehemalige ehemaliger ehemals ancien
+off nein nee ex former formerly past ended aus raus weg ende uit slut konec ehemalig ehemalige ehemaliger ehemals ancien
 ancienne antiguo voormalig byly бывший бывшая колишній tidigare tidligere entinen byvaly korabbi fost bivsi eski
 jokios jokie nekadu nekada sense keelatud
 ekki engan engar aldrei jokiu nekad nedz hech asnje არასოდეს

@@ -2,6 +2,16 @@
 
 # Read after facts.py, whose meaning of a word goes before. Romanised spellings are those of keys and old databases.
 FACTS = """
+technical: created by, updated by, modified by, added by, imported by, entered by
+technical: erstellt von, angelegt von, geandert von
+technical: cree par, modifie par, creado por, modificado por, creato da, modificato da, criado por, modificado por
+technical: aangemaakt door, gewijzigd door, utworzone przez, utworzyl, создал, кем создан, изменил
+technical: skapad av, oprettet af, opprettet av, luonut, vytvoril, letrehozta, creat de
+phone: contact no, contact nr, contact num, contact telephone, contact phone no
+company: works at, works for, place of work
+children_count: hijos, filhos, figli, kinderen, dzieci, barn antal, lapsia
+referral_code: ref code, empfehlungscode, werbecode, code parrainage, code de parrainage, codigo de referido
+referral_code: codice amico, codigo de indicacao, kod polecajacy
 company: organisasjon, organisasjonsnavn, organisationsnavn, organisationsnamn, organisatsioon, organisatsiooni nimi
 company: kurulus, kurulus adi, kurum, kurum adi, iestade, iestades nosaukums, istaiga, istaigos pavadinimas, установа
 company: институция, 組織, 組織名, 机构, 機構, 單位, 单位, 기관, 기관명, 단체, 단체명, co quan

@@ -1,5 +1,17 @@
 """Data: headers of what must not be imported (secrets, identity and bank numbers) and of what serves the exporter."""
 
+# The cards and keys of members, which are no secrets: read before those that are.
+OF_MEMBERS = """
+member_number: tarjeta de socio, tarjeta socio, tarjeta cliente, tarjeta de cliente, tarjeta de fidelizacion
+member_number: tarjeta de fidelidad, tarjeta fidelidad, tarjeta club, tarjeta de puntos, n tarjeta de socio
+member_number: no tarjeta de socio, numero de tarjeta de socio, codigo tarjeta socio, numero tarjeta socio
+member_number: n tarjeta socio, 会員カード番号, 会員カード, 会員証番号, ポイントカード番号, ポイントカード
+member_number: 멤버십 카드번호, 회원카드번호, 회원 카드번호, 포인트카드번호
+member_number: medlemskortnummer, medlemskort nummer, ski pass no, ski pass number, skipass, skipass nr, כרטיס מועדון, מספר כרטיס מועדון
+member_number: رقم بطاقة العضوية, بطاقة الولاء, رقم بطاقة الولاء, شماره کارت عضویت, کارت عضویت
+customer_number: clave de cliente, clave cliente, clave del cliente, clave de socio
+"""
+
 # Left out whatever the cells hold.
 SENSITIVE = """
 national_id: driver s licence, driver s licence number, drivers licence, drivers licence number, driver licence
@@ -61,6 +73,12 @@ password: salasana, parool, salasona, parole, slaptazodis, heslo, jelszo, parola
 password: kata sandi, sandi, mat khau, รหัสผ่าน, पासवर्ड, κωδικος προσβασης, συνθηματικο, pin, pin number
 password: security answer, security question, secret answer, secret question, mothers maiden name
 password: mother s maiden name
+national_id: social sec no, social sec number, nat insurance no, nat ins no, nat insurance number
+national_id: id card no, id card nr, asm kodas, c op, cislo op, лнч, c i, cod fisc, cod fiscale, n de secu, n secu, numero de secu
+password: memorable word, memorable information, memorable phrase, password hint, passwort hinweis, security hint
+bank: routing #, routing, n de compte, no cuenta, n cuenta, num cuenta, c uctu, cislo uctu banky, nr cont
+card: cc #, n de carte bancaire, n carte bancaire, кредитна карта, кредитна картка, номер кредитної картки
+card: بطاقة ائتمان, بطاقه ائتمان, expiry card, exp date mm yy, expiry mm yy, expiry date mm yy
 national_id: avs, n avs, no avs, nr avs, avs nr, avs ai, n avs ai, ahv, nr ahv, ahv nr, ahv iv nr, no ahv
 password: pinkode, pin kode, pinkod, pinkoodi, pin koodi, pin nummer, pinnummer, pin kodas, pin kods, codice pin
 password: code pin, codigo pin, codi pin, cod pin, kod pin, numer pin, numero pin, pin numarasi, pin kodu, ma pin

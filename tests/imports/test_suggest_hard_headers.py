@@ -278,3 +278,61 @@ def test_initials_of_the_two_names_are_read_as_a_pair(first: str, last: str) -> 
     rows = [[ADDRESSES[i], given[i], NAMES.split("/")[i]] for i in range(8)]
     assert [s.target for s in suggest(["Email", first, last], rows)][1:] == ["first_name", "last_name"]
     assert suggest(["Email", last], [[row[0], row[2]] for row in rows])[1].target == "property"
+
+
+# ------------------------------------------------------------------ what the cells say of a header
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "type_"),
+    [
+        ("Last donation", "25/101.50/1200", "number"),
+        ("Letzte Spende", "25/10/5", "number"),
+        ("Last order", "2023/2021", "string"),
+        ("Last order", "45123/45001", "string"),  # days, as spreadsheets count them
+        ("Last order", "1700000000/1600000000", "string"),
+    ],
+)
+def test_sums_under_the_name_of_a_date(header: str, cells: str, type_: str) -> None:
+    assert beside_email(header, cells).type == type_
+
+
+def test_a_sum_is_not_written_into_the_property_of_a_date() -> None:
+    known = [("last_order_date", "string")]
+    assert not beside_email("Last order value", "25/101.50/1200", properties=known).existing
+    assert beside_email("Last order", "2024-01-02/2023-05-06", properties=known).existing
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Tarjeta de socio", "60350001/60350002"),
+        ("会員カード番号", "60350001/60350002"),
+        ("Medlemskortnummer", "60350001/60350002"),
+        ("Clave cliente", "60350001/60350002"),
+        ("Run", "5k/10k"),
+        ("Pan size", "20/28"),
+        ("Signature", "yes/no"),
+        ("Key contact", "Ann/Bob"),
+    ],
+)
+def test_what_only_sounds_like_a_secret_or_an_id_is_kept(header: str, cells: str) -> None:
+    assert beside_email(header, cells).target == "property"
+
+
+@pytest.mark.parametrize(
+    "header", ["Memorable word", "Password hint", "Cod. fisc.", "N° de compte", "Exp. date (MM/YY)"]
+)
+def test_secrets_by_other_names(header: str) -> None:
+    assert beside_email(header, "harbour 9917/violin 0444").target == "ignore"
+
+
+@pytest.mark.parametrize("header", ["Take me off mailing list", "謝絕電子報", "Please remove me"])
+def test_more_ways_to_say_no(header: str) -> None:
+    found = beside_email(header, "是/否" if header[0] == "謝" else "yes/no")
+    assert (found.target, found.invert) == ("unsubscribed", False)
+
+
+def test_a_list_of_volunteers_is_no_mailing_list() -> None:
+    assert beside_email("Volunteer list", "yes/no").target == "property"
+    assert beside_email("crm:newsletter", "yes/no").target == "unsubscribed"
