@@ -7,7 +7,8 @@ member_number: tarjeta de fidelidad, tarjeta fidelidad, tarjeta club, tarjeta de
 member_number: no tarjeta de socio, numero de tarjeta de socio, codigo tarjeta socio, numero tarjeta socio
 member_number: n tarjeta socio, 会員カード番号, 会員カード, 会員証番号, ポイントカード番号, ポイントカード
 member_number: 멤버십 카드번호, 회원카드번호, 회원 카드번호, 포인트카드번호
-member_number: medlemskortnummer, medlemskort nummer, ski pass no, ski pass number, skipass, skipass nr, כרטיס מועדון, מספר כרטיס מועדון
+member_number: medlemskortnummer, medlemskort nummer, ski pass no, ski pass number, skipass
+member_number: skipass nr, כרטיס מועדון, מספר כרטיס מועדון
 member_number: رقم بطاقة العضوية, بطاقة الولاء, رقم بطاقة الولاء, شماره کارت عضویت, کارت عضویت
 customer_number: clave de cliente, clave cliente, clave del cliente, clave de socio
 """
@@ -74,7 +75,8 @@ password: kata sandi, sandi, mat khau, รหัสผ่าน, पासवर
 password: security answer, security question, secret answer, secret question, mothers maiden name
 password: mother s maiden name
 national_id: social sec no, social sec number, nat insurance no, nat ins no, nat insurance number
-national_id: id card no, id card nr, asm kodas, c op, cislo op, лнч, c i, cod fisc, cod fiscale, n de secu, n secu, numero de secu
+national_id: id card no, id card nr, asm kodas, c op, cislo op, лнч, c i
+national_id: cod fisc, cod fiscale, n de secu, n secu, numero de secu
 password: memorable word, memorable information, memorable phrase, password hint, passwort hinweis, security hint
 bank: routing #, routing, n de compte, no cuenta, n cuenta, num cuenta, c uctu, cislo uctu banky, nr cont
 card: cc #, n de carte bancaire, n carte bancaire, кредитна карта, кредитна картка, номер кредитної картки
