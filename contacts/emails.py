@@ -36,6 +36,11 @@ _PLAIN = rf"^{_ATOM}(?:\.{_ATOM})*@(?:{_LABEL}\.)+[a-z]+$"
 _PLAIN_MAX = 64
 # The commonest wrapping, as mail programs copy it. What is inside must be plain.
 _NAMED_PLAIN = r"^[^<>@]*<([^<>\s@]+@[^<>\s@]+)>$"
+# Words that are nobody's address and nothing to be unwrapped. Short enough to be shown whole.
+_LETTER = r"0-9A-Za-z_\x{c0}-\x{24f}.-"
+_NO_ADDRESS = rf"^[{_LETTER}](?:[ {_LETTER}]{{0,{CUT_FOR_PEOPLE - 2}}}[{_LETTER}])?$"
+_NO_AT = "it has no @. Write it like name@example.com."
+_MISSING = "The address is missing. Fill in this cell, or leave the row out."
 _LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-\u0080-\U0010ffff]+")
 _LDH = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")
 _NAMED = re.compile(r"(?P<name>[^<>]*)<(?P<inner>[^<>]*)>[\s.,;]*")
@@ -109,7 +114,8 @@ def normalise(text: str) -> Address | Problem:
 
 def judge(column: pl.Series) -> pl.DataFrame:
     """A column of cells to columns `email`, `email_key`, `code`, `message`: the first two are null where there is no
-    address, the last two where there is one. Plain addresses never leave the columns; all others pass `normalise`."""
+    address, the last two where there is one. Plain addresses and plain words never leave the columns; all others pass
+    `normalise`, which says the same of these."""
     # In steps: an eager select would compute the lower case once for each time it is named.
     frame = pl.DataFrame({"email": column}).with_columns(email_key=pl.col("email").str.to_lowercase())
     key = pl.col("email_key")
@@ -119,7 +125,12 @@ def judge(column: pl.Series) -> pl.DataFrame:
         frame = _with_named(frame)
     if frame["plain"].all():
         return frame.select("email", "email_key", code=nothing, message=nothing)
-    suspects = frame.with_row_index("at").filter(~pl.col("plain"))
+    email, plain = pl.col("email"), pl.col("plain")
+    frame = frame.with_columns(
+        missing=email.fill_null("").str.len_bytes() == 0,
+        other=(~plain & email.str.contains(_NO_ADDRESS)).fill_null(value=False),
+    )
+    suspects = frame.with_row_index("at").filter(~(plain | pl.col("missing") | pl.col("other")))
     answers = [normalise(text or "") for text in suspects["email"]]
     slow = pl.DataFrame(
         {
@@ -138,11 +149,16 @@ def judge(column: pl.Series) -> pl.DataFrame:
         },
     )
     joined = frame.with_row_index("at").join(slow, on="at", how="left", maintain_order="left")
+    no_at = pl.concat_str(pl.lit("“"), email, pl.lit(f"” is not an address: {_NO_AT}"))
     return joined.select(
         email=pl.when("plain").then("email").otherwise("slow_email"),
         email_key=pl.when("plain").then("email_key").otherwise("slow_key"),
-        code="code",
-        message="message",
+        code=pl.when("missing")
+        .then(pl.lit("email_missing"))
+        .when("other")
+        .then(pl.lit("email_invalid"))
+        .otherwise("code"),
+        message=pl.when("missing").then(pl.lit(_MISSING)).when("other").then(no_at).otherwise("message"),
     )
 
 
@@ -198,7 +214,7 @@ def _unwrap(text: str) -> str:
         if bare == before:
             break
     if not bare:
-        raise _BadAddress("email_missing", "The address is missing. Fill in this cell, or leave the row out.")
+        raise _BadAddress("email_missing", _MISSING)
     return bare
 
 
@@ -221,7 +237,7 @@ def _invalid(text: str, why: str) -> _BadAddress:
 def _check_shape(bare: str, *, local: str, at: str, domain: str) -> None:
     """Everything about the text as a whole and the part before the @."""
     if not at:
-        raise _invalid(bare, "it has no @. Write it like name@example.com.")
+        raise _invalid(bare, _NO_AT)
     if "@" in local:
         parts = [part for part in re.split(r"[\s,;|/]+", bare.strip(_BLANKS)) if part]
         if len(parts) > 1 and sum(1 for part in parts if "@" in part.strip("@")) > 1:

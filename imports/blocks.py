@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import polars as pl
 
@@ -52,10 +52,9 @@ class Block:
             return [[] for _ in lines]
         if isinstance(self.text, bytes):
             self.text = physical.column(self.text, self.reader.grammar)
-        return [
-            self.careful[line] if line in self.careful else self.reader.cells_of(self.text[line - self.first_line])
-            for line in lines
-        ]
+        alone = [line - self.first_line for line in lines if line not in self.careful]
+        texts = iter(self.text.gather(alone).to_list())
+        return [self.careful[line] if line in self.careful else self.reader.cells_of(next(texts)) for line in lines]
 
 
 @dataclass
@@ -264,6 +263,8 @@ class Reader:
 
     def cells_of(self, line: str) -> list[str]:
         """The cells of a record that is one line."""
+        if not self._cleaner.replaced and not self.grammar.is_quoted(line):
+            return line.split(self.separator)
         self._single.width = self.width  # which may have been found out meanwhile
         self._single.feed([line], final=True)
         record = self._single.parse(0)
@@ -367,14 +368,14 @@ class Reader:
         self, block: Block, careful: dict[int, Record], *, rows: dict[int, int], marks: dict[int, str]
     ) -> pl.DataFrame:
         first = self._state.line
-        names, data = self._names(), list[list[object]]()
+        kept, numbers, places = list[list[str]](), list[int](), list[int]()
         for at in sorted(careful):
             record, line = self._restore(careful[at]), first + at
             cells, codes = mend(
                 record, width=self.width, grammar=self.grammar, address_columns=self.dialect.address_columns,
                 blank_tails=self.dialect.blank_tails,
             )  # fmt: skip
-            if not any(_tidy(cell) for cell in record.cells):
+            if not any(map(_tidy, record.cells)):
                 continue
             block.careful[line] = record.cells
             if self.dialect.kind == "xlsx":  # sheets leave out blank cells at a row's end; none is missing
@@ -382,10 +383,14 @@ class Reader:
             codes += [marks[n] for n in range(line, line + record.lines) if n in marks] if marks else []
             after = cells if "delimiter_unquoted" in codes or "delimiter_other" in codes else record.cells
             block.flaws += [Flaw(rows[at], line, code, record.cells, after) for code in dict.fromkeys(codes)]
-            data.append([*(cells[i] if i < len(cells) else "" for i in map(int, names)), rows[at], line])
-        if not data:
-            return self._empty()
-        return pl.DataFrame(data, schema=self._empty().schema, orient="row")
+            kept.append(cells)
+            numbers.append(rows[at])
+            places.append(line)
+        columns: dict[str, list[Any]] = {}
+        for name in self._names():
+            column = int(name)
+            columns[name] = [cells[column] if column < len(cells) else "" for cells in kept]
+        return pl.DataFrame(columns | {"row": numbers, "line": places}, schema=self._empty().schema)
 
 
 def _tidy(cell: str) -> str:

@@ -123,12 +123,13 @@ def _below_a_title(records: Sequence[Sequence[str]], first: int, *, width: int) 
         or any(kind(cell) in ("number", "date", "time") for cell in above)
         or _is_counted(above)
     )
+    depth = min(max(5000 // width, 8), 100)  # so that wide tables take no longer
     for at in range(first + 1, min(first + (_TITLES if width <= 200 else 6), len(records))):
         head = records[at]
         doubtful = doubtful or not any(cell.strip() for cell in head)  # a blank line parts titles from tables
         if not doubtful or not _is_complete(head, width=width) or not all(map(_may_be_name, head)):
             continue
-        below = [cells for cells in records[at + 1 : at + 100] if any(cell.strip() for cell in cells)]
+        below = [cells for cells in records[at + 1 : at + 1 + depth] if any(cell.strip() for cell in cells)]
         columns = _columns(below, width)
         if _hold_addresses(records[first:at], columns):
             return first  # rows, not titles

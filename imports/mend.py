@@ -1,8 +1,11 @@
 """Pure: records whose width is not the table's: what was probably meant, padded or cut where nothing tells."""
 
+import re
+
 from imports.records import Grammar, Record, RecordParser, grammar_of
 
 _OTHER_DELIMITERS = ",;\t|"
+_OTHERS = re.compile("[,;\t|]")
 
 
 def mend(
@@ -47,7 +50,8 @@ def _other_delimiter(
     cells: list[str], *, width: int, grammar: Grammar, address_columns: tuple[int, ...]
 ) -> list[str] | None:
     """One row that was written with another delimiter than the rest of the table."""
-    if width < 2 or any("\n" in cell for cell in cells):
+    text = "".join(cells)
+    if width < 2 or not _OTHERS.search(text) or "\n" in text:
         return None
     line = grammar.delimiter.join(cells)
     for delimiter in _OTHER_DELIMITERS:

@@ -66,6 +66,10 @@ class Grammar:
             rf"(?:[^{quote}]++|{amid}{quote}{quote}|{quote}{quote}{shut}|{amid}{quote}(?!{quote}){shut})*+"
         )
 
+    def is_quoted(self, line: str) -> bool:
+        """Whether there is more to a line than delimiters and text."""
+        return bool(self.quote and self.quote in line) or bool(self.escape and self.escape in line)
+
     def unescape(self, content: str) -> str:
         """The text between two quotes, or beside none, as it is meant."""
         if self.escape and self.escape in content:
@@ -175,8 +179,7 @@ class RecordParser:
     def parse(self, at: int) -> Record | None:
         """The record that starts at line `at`; None when it may go on beyond the lines fed so far."""
         line, grammar = self._lines[at], self.grammar
-        plain = (not grammar.quote or grammar.quote not in line) and (not grammar.escape or grammar.escape not in line)
-        if plain:
+        if not grammar.is_quoted(line):
             return Record(line.split(grammar.delimiter), 1)
         self._open = False
         alone = self._walk(at)

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import BinaryIO, Literal
+from functools import lru_cache
+from typing import Any, BinaryIO, Literal
 
 import polars as pl
 
@@ -285,28 +286,35 @@ class _Judge:
         return column.header if column.header and column.header.strip() else f"Column {column.index + 1}"
 
     def _failures(self, block: Block, failures: pl.DataFrame) -> list[BadRow]:
+        """What is to be said of failed rows. Files of nothing else come, so that of addresses is said from lists."""
         raws = block.raw(failures["line"].to_list())
-        email = self.map.email
+        email, header = self.map.email, self._header(self.map.email)
+        heads = [(column.index, (column.header or "").strip()) for column in self.map.columns if column.header]
+        others = failures.filter(~pl.col("code").fill_null("").is_in(emails.CODES)).iter_rows(named=True)
+        values_shown = failures[str(email.index)].str.slice(0, CUT).fill_null("")
+        told = (failures["row"], failures["line"], failures["code"], failures["message"], values_shown)
         bad: list[BadRow] = []
-        for row, raw in zip(failures.iter_rows(named=True), raws, strict=True):
-            code, message, column = row["code"], row["message"], email
-            if code is None:
-                column = next(c for c in self.typed if row[f"{c.index} wrong"])
-                code, message = self._wrong(row[str(column.index)], column)
-            elif code == "cell_too_long":
-                column = next(c for c in self.map.columns if len(row[str(c.index)] or "") > self.limits.cell_characters)
-            elif code == "email_invalid" and _is_header(raw, self.map):
-                code, message = "header_repeated", "This row repeats the header. Nothing is lost by leaving it out."
-            value = (row[str(column.index)] or "")[:CUT]
-            header = self._header(column)
-            whole = code in ("columns_shifted", "header_repeated")
-            bad.append(
-                BadRow(
-                    row["row"], row["line"], None if whole else header, None if whole else column.index,
-                    value, code, message, "failed", tuple(raw),
-                )
-            )  # fmt: skip
+        for number, line, code, message, value, raw in zip(*(some.to_list() for some in told), raws, strict=True):
+            if code not in emails.CODES:
+                bad.append(self._failure(next(others), raw))
+            elif code == "email_invalid" and _is_header(raw, heads):
+                said = "This row repeats the header. Nothing is lost by leaving it out."
+                bad.append(BadRow(number, line, None, None, value, "header_repeated", said, "failed", tuple(raw)))
+            else:
+                bad.append(BadRow(number, line, header, email.index, value, code, message, "failed", tuple(raw)))
         return bad
+
+    def _failure(self, row: dict[str, Any], raw: list[str]) -> BadRow:
+        """What is to be said of a row that failed for more than its address."""
+        code, message, column = row["code"], row["message"], self.map.email
+        if code is None:
+            column = next(c for c in self.typed if row[f"{c.index} wrong"])
+            code, message = self._wrong(row[str(column.index)], column)
+        elif code == "cell_too_long":
+            column = next(c for c in self.map.columns if len(row[str(c.index)] or "") > self.limits.cell_characters)
+        header, index = (None, None) if code == "columns_shifted" else (self._header(column), column.index)
+        value = (row[str(column.index)] or "")[:CUT]
+        return BadRow(row["row"], row["line"], header, index, value, code, message, "failed", tuple(raw))
 
     def _wrong(self, text: str, column: MappedColumn) -> tuple[str, str]:
         if column.target == "unsubscribed":
@@ -349,8 +357,8 @@ class _Judge:
 def describe(flaw: Flaw, *, width: int) -> str:
     """One sentence about a record that was mended, or that could not be read."""
     sentence = _SENTENCES[flaw.code]
-    if "{" not in sentence:
-        return sentence
+    if "{left_out}" not in sentence:
+        return _described(sentence, len(flaw.cells), width)
     left_out = ", ".join(cell.strip() for cell in flaw.cells[width:] if cell.strip())[:60]
     if flaw.code == "cut" and not left_out:
         sentence = _SLIPPED
@@ -380,6 +388,11 @@ _SLIPPED = (
     "This row has {cells} where the table has {columns}. What is beyond them is blank and was left out; "
     "check that nothing stands one column too far."
 )
+
+
+@lru_cache(maxsize=1024)  # a file has one width, and its rows few others
+def _described(sentence: str, cells: int, width: int) -> str:
+    return sentence.format(cells=_count(cells, "cell"), columns=_count(width, "column"))
 
 
 def _count(number: int, noun: str) -> str:
@@ -447,6 +460,8 @@ def _opt_outs(cells: pl.Series, column: MappedColumn) -> tuple[pl.Series, pl.Ser
     return read, cells.is_in(unknown.implode()).fill_null(value=False)
 
 
-def _is_header(raw: list[str], column_map: ColumnMap) -> bool:
-    heads = [(column.index, column.header) for column in column_map.columns if column.header]
-    return len(heads) > 1 and all(at < len(raw) and raw[at].strip() == (header or "").strip() for at, header in heads)
+def _is_header(raw: list[str], heads: list[tuple[int, str]]) -> bool:
+    for at, header in heads:  # the first tells nearly always
+        if at >= len(raw) or raw[at].strip() != header:
+            return False
+    return len(heads) > 1

@@ -241,3 +241,17 @@ def test_hints_of_a_column_are_those_of_its_cells(keys: list[str]) -> None:
 def test_no_hint(key: str) -> None:
     found = hint(key)
     assert found is None or found.kind == "role"
+
+
+WORDS = [
+    "n/a", "none", "Kim Park", "kim.example.com", "x" * 80, "x" * 81, "é", "Łódź-Mitte", "a  b", ".", "-", "_", "1.5",
+    "\u200bkim", "kim\u00ad", "\u115f", "مريم", "山田", "mailto:", "<kim>", "'kim'", "“kim”", "kim\n", " kim", "\u0370A",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", [*WORDS, "", None])
+def test_words_are_judged_in_columns_as_one_by_one(word: str | None) -> None:
+    (row,) = judge(pl.Series(["kim@example.com", word], dtype=pl.String)).rows(named=True)[1:]
+    found = normalise(word or "")
+    assert isinstance(found, Problem)
+    assert row == {"email": None, "email_key": None, "code": found.code, "message": found.message}
