@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 
+from api.limits import count_hits
 from contacts.models import Team
 from contacts.nouns import create_team
 from dashboard.accounts import is_proven
@@ -19,6 +20,7 @@ from imports.models import Import
 
 SESSION_KEY = "team"
 SAFE = ("GET", "HEAD", "OPTIONS")
+MOST_ADDED = 60  # people an hour, to one team
 log = logging.getLogger(__name__)
 
 
@@ -115,7 +117,12 @@ def may_remove(membership: Membership, *, other: Membership) -> bool:
 
 
 def add_member(team: Team, *, email: str, role: str) -> tuple[Membership, bool, bool]:
-    """Let a person enter. The answers: the membership, whether it is new, whether the person is new to us."""
+    """Let a person enter. The answers: the membership, whether it is new, whether the person is new to us.
+
+    So many an hour (403): each new one is sent a mail, and each known one is told apart from them."""
+    if count_hits(f"members-added:{team.pk}", seconds=3600) > MOST_ADDED:
+        log.warning("team %s adds too many people", team.pk)
+        raise PermissionDenied(f"{MOST_ADDED} people an hour can be added to a team. Go on in an hour.")
     with transaction.atomic():
         user, stranger = _user(email)
         membership, added = Membership.objects.get_or_create(team=team, user=user, defaults={"role": role})

@@ -104,6 +104,16 @@ def test_a_mail_that_cannot_be_sent_is_said(client: Any, ada: Any, monkeypatch: 
     assert "new@example.com" in roles(ada.team)
 
 
+def test_a_team_adds_so_many_an_hour(client: Any, ada: Any, stores: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else whoever may sign up sends strangers mail by the thousand, and learns who has an account."""
+    monkeypatch.setattr(access, "MOST_ADDED", 2)
+    answers = [client.post("/app/team/", {"email": f"n{n}@example.com", "role": "member"}) for n in range(3)]
+    assert [answer.status_code for answer in answers] == [302, 302, 403]
+    assert "2 people an hour" in text(answers[2])
+    assert len(mail.outbox) == 2
+    assert "n2@example.com" not in roles(ada.team)
+
+
 @pytest.mark.parametrize("fields", [{"email": "x"}, {"email": ""}, {"email": "a@example.com", "role": "god"}])
 def test_what_cannot_be_added_is_refused(client: Any, ada: Any, fields: dict[str, str]) -> None:
     response = client.post("/app/team/", {"role": "member", **fields})
