@@ -187,6 +187,8 @@ class RecordParser:
             return seams
         if alone is None or not self._open or self._is_refuted(at):
             return alone
+        if self._closes(at + 1) is None:
+            return alone  # no later line closes what this one leaves open: there is nothing to go on with
         spans: list[_Span] = []
         across = self._walk(at, spans)
         if across is None or across.lines == 1:

@@ -245,7 +245,8 @@ def test_no_hint(key: str) -> None:
 
 WORDS = [
     "n/a", "none", "Kim Park", "kim.example.com", "x" * 80, "x" * 81, "é", "Łódź-Mitte", "a  b", ".", "-", "_", "1.5",
-    "\u200bkim", "kim\u00ad", "\u115f", "مريم", "山田", "mailto:", "<kim>", "'kim'", "“kim”", "kim\n", " kim", "\u0370A",
+    "\u200bkim", "kim\u00ad", "\u115f", "مريم", "山田", "mailto:", "<kim>", "'kim'", "“kim”", "kim\n", " kim",
+    "\u0370A",
 ]  # fmt: skip
 
 
