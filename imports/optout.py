@@ -27,6 +27,9 @@ _OF_MEMBERS = frozenset(
     "member_number fee membership_level employee_number hire_date national_id bank expiry_date score_grade".split()
 )
 _GENERIC = ("status", "state", "type", "country")  # "Stato" is a state of either kind
+_LISTS = frozenset("list lists group groups segment liste listen lista elenco lijst список".split())
+_TOPICS = frozenset("topic topics thema themen sujet tema temas argomento onderwerp temat тема".split())
+_ALL = frozenset("all global globally overall every marketing email emails".split())
 _SORTS = frozenset("type types typ tipo kind category mode frequency preference preferences setting settings".split())
 _CONSENT = ("consent", "permission", "opt", "agree", "allow")
 _COMMON_STATES = (
@@ -87,7 +90,16 @@ def find_opt_out(
             # A word nobody knows beside the newsletter may be a topic, or take it back: no guess, unless the cells
             # name the state themselves.
             found.append(candidate)
+    single = [c for c in found if c.states and _of_one_list(readings[c.index])]
+    if len(single) > 1:  # "Events list" beside "Offers list": each is left, and none is left from all
+        found = [c for c in found if c not in single]
     return sorted(found, key=lambda c: (-c.score, c.index))
+
+
+def _of_one_list(reading: Reading) -> bool:
+    """A header that names a list or the like by a name of its own, and nothing that is about all mail."""
+    words = {*reading.text.split()}
+    return bool(reading.unknown) and (reading.has("groups", "tags") or bool(words & _LISTS)) and not words & _ALL
 
 
 def _nameless(index: int, column: Column) -> OptOut | None:
@@ -139,6 +151,8 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
         mostly = _mostly_answers(column)
         if mostly:
             return _with_strays(_flag(index, said, mostly, column), column)
+    if said.kind is None and (words & _TOPICS or phrase_in(reading.text.split(), "topic")[0]):
+        return None  # "Topic: Gardening": of one subject, whatever the cells say
     channel = phrase_in(reading.text.split(), "channel")[0]
     if channel and not _mail_header(reading):
         return None
@@ -301,7 +315,7 @@ def _status(
         words = set(reading.text.split())
         wide, narrow = words & {"global", "globally", "overall", "all"}, words & {"list", "lists", "group", "segment"}
         named = both or headed or reading.exact in _GENERIC
-        return _states(index, column, (0.97 if headed or wide else 0.9 if named else 0.75) - (0.03 if narrow else 0))
+        return _states(index, column, (0.97 if headed or wide else 0.9 if named else 0.75) - (0.08 if narrow else 0))
     if reading.exact == "email" and len(meanings) > 1 and not others:
         return _states(index, column, 0.6)  # "Emails": "allowed" and "blocked"
     if others or not (generic or headed):

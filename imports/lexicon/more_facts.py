@@ -7,6 +7,8 @@ technical: erstellt von, angelegt von, geandert von
 technical: cree par, modifie par, creado por, modificado por, creato da, modificato da, criado por, modificado por
 technical: aangemaakt door, gewijzigd door, utworzone przez, utworzyl, создал, кем создан, изменил
 technical: skapad av, oprettet af, opprettet av, luonut, vytvoril, letrehozta, creat de
+status: global status, overall status, general status, master status, gesamtstatus, globaler status, statut global
+status: estado global, stato globale, status global, status ogolny, общий статус, globale status
 phone: contact no, contact nr, contact num, contact telephone, contact phone no
 company: works at, works for, place of work
 children_count: hijos, filhos, figli, kinderen, dzieci, barn antal, lapsia

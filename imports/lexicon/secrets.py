@@ -79,6 +79,8 @@ national_id: id card no, id card nr, asm kodas, c op, cislo op, лнч, c i
 national_id: cod fisc, cod fiscale, n de secu, n secu, numero de secu
 password: memorable word, memorable information, memorable phrase, password hint, passwort hinweis, security hint
 bank: routing #, routing, n de compte, no cuenta, n cuenta, num cuenta, c uctu, cislo uctu banky, nr cont
+card: последние 4, останні 4, последни 4, ostatnie 4, letzte 4, letzten 4, laatste 4, derniers 4, 4 derniers, ultimos 4
+card: ultime 4, sista 4, siste 4, sidste 4, viimeiset 4, posledni 4, posledne 4, utolso 4, ultimele 4, zadnje 4, son 4
 card: cc #, n de carte bancaire, n carte bancaire, кредитна карта, кредитна картка, номер кредитної картки
 card: بطاقة ائتمان, بطاقه ائتمان, expiry card, exp date mm yy, expiry mm yy, expiry date mm yy
 national_id: avs, n avs, no avs, nr avs, avs nr, avs ai, n avs ai, ahv, nr ahv, ahv nr, ahv iv nr, no ahv

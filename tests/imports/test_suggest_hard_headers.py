@@ -336,3 +336,29 @@ def test_more_ways_to_say_no(header: str) -> None:
 def test_a_list_of_volunteers_is_no_mailing_list() -> None:
     assert beside_email("Volunteer list", "yes/no").target == "property"
     assert beside_email("crm:newsletter", "yes/no").target == "unsubscribed"
+
+
+# ------------------------------------------------------------------ one list among several
+
+
+@pytest.mark.parametrize(
+    ("headers", "opt_out"),
+    [
+        (("Events list", "Offers list", "Status"), "Status"),
+        (("List: Weekly - status", "List: Monthly - status", "Global status"), "Global status"),
+        (("List: Weekly - status", "List: Monthly - status"), None),
+        (("Topic: Gardening",), None),
+        (("Weekly digest status",), None),
+        (("Mailing list",), "Mailing list"),
+    ],
+)
+def test_leaving_one_list_is_not_leaving_all(headers: tuple[str, ...], opt_out: str | None) -> None:
+    states = ("Subscribed", "Unsubscribed")
+    rows = [[address, *(states[(i + j) % 2] for j, _ in enumerate(headers))] for i, address in enumerate(ADDRESSES)]
+    found = {s.target: s.header for s in suggest(["Email", *headers], rows)}
+    assert found.get("unsubscribed") == opt_out
+
+
+@pytest.mark.parametrize(("cells", "target"), [("0123/9987", "ignore"), ("12/4", "property")])
+def test_the_last_four_are_those_of_a_card_where_they_are_four(cells: str, target: str) -> None:
+    assert beside_email("Карта (последние 4)", cells).target == target
