@@ -15,6 +15,7 @@ class Limits:
     shared_text_bytes: int = 256 * MEGABYTE  # the one part of a workbook that must be held in memory
     workbook_parts: int = 10_000
     cell_characters: int = 1_000_000
+    name_characters: int = 32_767  # what a spreadsheet's cell holds; of names the API sends a thousand at once
     record_bytes: int = 8 * MEGABYTE
     record_lines: int = 2_000  # how far a quoted cell may reach
     sample_records: int = 500

@@ -226,10 +226,11 @@ class _Judge:
         )
 
     def _too_long(self, frame: pl.DataFrame, names: list[str]) -> pl.DataFrame:
-        limit = self.limits.cell_characters
-        if not frame.height or max(frame.select(pl.col(names).str.len_bytes().max().fill_null(0)).row(0)) <= limit:
+        least = min(map(self._most, self.map.columns))
+        if not frame.height or max(frame.select(pl.col(names).str.len_bytes().max().fill_null(0)).row(0)) <= least:
             return frame
         for column in self.map.columns:
+            limit = self._most(column)
             hit = (pl.col(str(column.index)).str.len_chars() > limit).fill_null(value=False) & pl.col("code").is_null()
             said = f"The cell in {self._name(column)} is longer than {limit:,} characters. Shorten it."
             frame = frame.with_columns(
@@ -237,6 +238,11 @@ class _Judge:
                 message=pl.when(hit).then(pl.lit(said)).otherwise("message"),
             )
         return frame
+
+    def _most(self, column: MappedColumn) -> int:
+        """Characters that a cell of this column may have."""
+        most = self.limits.cell_characters
+        return min(most, self.limits.name_characters) if column.target in ("first_name", "last_name") else most
 
     def _good(self, frame: pl.DataFrame, block: Block) -> pl.DataFrame:
         def text(target: Literal["first_name", "last_name"]) -> pl.Expr:
@@ -311,7 +317,7 @@ class _Judge:
             column = next(c for c in self.typed if row[f"{c.index} wrong"])
             code, message = self._wrong(row[str(column.index)], column)
         elif code == "cell_too_long":
-            column = next(c for c in self.map.columns if len(row[str(c.index)] or "") > self.limits.cell_characters)
+            column = next(c for c in self.map.columns if len(row[str(c.index)] or "") > self._most(c))
         header, index = (None, None) if code == "columns_shifted" else (self._header(column), column.index)
         value = (row[str(column.index)] or "")[:CUT]
         return BadRow(row["row"], row["line"], header, index, value, code, message, "failed", tuple(raw))

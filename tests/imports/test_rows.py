@@ -369,6 +369,17 @@ def test_delimiters_of_any_kind(delimiter: str) -> None:
     assert good(batches)[0]["first_name"] == f"K{delimiter}m" or delimiter == "\x1f"
 
 
+def test_a_name_is_no_longer_than_a_spreadsheets_cell() -> None:
+    """Lists give a thousand names at once; a property is only read with its contact."""
+    most, longer = "x" * 32_767, "x" * 32_768
+    text = f"e,n\nk@example.com,{most}\nl@example.com,{longer}\nm@example.com,Mia\n"
+    batches = list(read(io.BytesIO(text.encode()), COMMA, NAMED))
+    assert [len(row["first_name"]) for row in good(batches)] == [32_767, 3]
+    (row,) = bad(batches)
+    assert (row.code, row.number, row.column) == ("cell_too_long", 3, "c1")
+    assert "32,767 characters" in row.message
+
+
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
 def test_line_ends(ends: str) -> None:
     batches = run(ends.join(["e,n", "k@example.com,Kim", "", "l@example.com,Lou"]), NAMED)
