@@ -435,9 +435,11 @@ def carrying_words() -> frozenset[str]:
 
 
 @cache
-def easily_mistyped() -> tuple[str, ...]:
-    """Common words of headers, one slip away from which hardly another word lies; the longer ones first."""
-    return tuple(sorted({fold(word) for word in more_people.EASILY_MISTYPED.split()}, key=lambda w: (-len(w), w)))
+def easily_mistyped() -> dict[str, tuple[str, ...]]:
+    """Common words of headers by their first letter, the longer ones first. One slip away from them hardly another
+    word lies."""
+    words = sorted({fold(word) for word in more_people.EASILY_MISTYPED.split()}, key=lambda w: (-len(w), w))
+    return {letter: tuple(w for w in words if w[0] == letter) for letter in {w[0] for w in words}}
 
 
 @cache

@@ -149,8 +149,8 @@ def _mended(apart: Reading) -> Reading | None:
 def _as_meant(word: str) -> str:
     """The common word of headers that is one slip away. A wrong letter makes many a short word another one ("list",
     "last"); a swapped, doubled or missing one does so seldom."""
-    for meant in easily_mistyped():
-        if word[0] == meant[0] and one_slip(word, meant):
+    for meant in easily_mistyped().get(word[0], ()):
+        if one_slip(word, meant):
             same_letters = sorted(word) == sorted(meant)
             if same_letters or min(len(word), len(meant)) >= 7 or (len(word) != len(meant) and len(meant) > 4):
                 return meant
