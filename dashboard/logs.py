@@ -8,7 +8,8 @@ import time
 # Bounded, so that a long line without an address costs no more than its length.
 ADDRESS = re.compile(r"[^\s/\"'<>()=:,;\\]{1,99}(?:@|%40)[^\s/\"'<>()=:,;\\?&]{1,255}")
 KEY = re.compile(r"\bre_[A-Za-z0-9][\w-]{7,}")
-UNSUBSCRIBE = re.compile(r"/u/[\w-]{16,}")  # whoever has such a link may choose what mail somebody gets
+SECRET = re.compile(r"\bwhsec_[\w+/=-]{8,}")
+UNSUBSCRIBE = re.compile(r"/u/[\w-]{16,}", re.IGNORECASE)  # whoever has such a link may choose what mail somebody gets
 BREAKS = str.maketrans(
     {c: ascii(c)[1:-1] for c in (*map(chr, range(32)), "\x7f", *map(chr, range(0x80, 0xA0)), "\u2028", "\u2029")}
 )
@@ -30,5 +31,6 @@ class OneLine(logging.Formatter):
         text = super().format(record)
         if len(text) > LONGEST:  # an exception's cause says most, and stands at the end
             text = f"{text[: LONGEST // 4]} … {text[-LONGEST * 3 // 4 :]}"
-        text = UNSUBSCRIBE.sub("/u/…", KEY.sub("re_…", ADDRESS.sub("<address>", text)))
+        text = KEY.sub("re_…", SECRET.sub("whsec_…", ADDRESS.sub("<address>", text)))
+        text = UNSUBSCRIBE.sub("/u/…", text)
         return text.translate(BREAKS)

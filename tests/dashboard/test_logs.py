@@ -34,6 +34,8 @@ def test_nothing_begins_a_second_line(breaking: str) -> None:
         "mail to <ada@example.com>, ada+x@sub.example.com; 'ada@bücher.example'",
         "Jürgen.ada@example.com",
         "Authorization: Bearer re_1a2b3c4d_Zm9v-YmFy_ada",
+        "Not Found: /U/Zm9vAaH-vNLmeOqaknB6DTmMoAGh_r85FHXdgo4XgOLm2tV0PVlN4CCj0tYDuQ9YS0LV",
+        "Not Found: /hooks/whsec_Zm9vYmFyYmF6+/==",
         "Bad request: //u/Zm9vAaH-vNLmeOqaknB6DTmMoAGh_r85FHXdgo4XgOLm2tV0PVlN4CCj0tYDuQ9YS0LV/",
     ],
 )
