@@ -53,8 +53,11 @@ class Block:
         if isinstance(self.text, bytes):
             self.text = physical.column(self.text, self.reader.grammar)
         alone = [line - self.first_line for line in lines if line not in self.careful]
-        texts = iter(self.text.gather(alone).to_list())
-        return [self.careful[line] if line in self.careful else self.reader.cells_of(next(texts)) for line in lines]
+        cells = self.reader.cells_of_all(self.text.gather(alone))
+        if len(alone) == len(lines):
+            return cells
+        others = iter(cells)
+        return [self.careful[line] if line in self.careful else next(others) for line in lines]
 
 
 @dataclass
@@ -261,10 +264,16 @@ class Reader:
 
     # --- the mixed road ---
 
+    def cells_of_all(self, lines: pl.Series) -> list[list[str]]:
+        """The cells of records that are one line each."""
+        signs = [sign for sign in (self.grammar.quote, self.grammar.escape) if sign]
+        if self._cleaner.replaced or any(lines.str.contains(sign, literal=True).any() for sign in signs):
+            return [self.cells_of(line) for line in lines]
+        split: list[list[str]] = lines.str.split(self.separator).to_list()
+        return split
+
     def cells_of(self, line: str) -> list[str]:
         """The cells of a record that is one line."""
-        if not self._cleaner.replaced and not self.grammar.is_quoted(line):
-            return line.split(self.separator)
         self._single.width = self.width  # which may have been found out meanwhile
         self._single.feed([line], final=True)
         record = self._single.parse(0)
