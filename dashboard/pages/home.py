@@ -1,6 +1,7 @@
 """The first page: how many people there are and since when, what the imports did, and whether anyone is at work."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -23,6 +24,7 @@ from imports.report import reports
 from imports.tally import OUTCOMES, DayTally, tally, to_look_at
 
 LATEST = 5
+FEW_JOBS = 20  # in a queue, for which its bar is whole
 # How imports end -> words.
 ENDED = {
     "whole": "Every row went in",
@@ -129,8 +131,15 @@ def _health(request: HttpRequest, team: Team) -> dict[str, Any]:
     return {
         "health": found,
         "remarks": health.remarks(found),
+        "queues": _bars(found.queues or {}),
         "details": may_manage(current_membership(request)),
     }
+
+
+def _bars(queues: Mapping[str, int]) -> list[tuple[str, int, float]]:
+    """Each queue with its jobs, and how far its bar goes: a whole one stands for the fullest, or for a few at least."""
+    whole = max([FEW_JOBS, *queues.values()])
+    return [(name, jobs, round(100 * jobs / whole, 1)) for name, jobs in queues.items()]
 
 
 urlpatterns = [

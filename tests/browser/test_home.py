@@ -27,6 +27,7 @@ def test_a_span_is_chosen_by_keyboard_and_a_value_is_looked_up(
 
     value = page.locator(".chart-point .chart-value").last
     expect(value).to_be_hidden()
+    page.locator(".chart").first.scroll_into_view_if_needed()
     chart = page.locator(".chart").first.bounding_box()
     assert chart
     page.mouse.move(chart["x"] + chart["width"] - 6, chart["y"] + chart["height"] / 2)

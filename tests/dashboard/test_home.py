@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dashboard import health
 from imports.models import Import, KeyRange, Upload
 
 pytestmark = pytest.mark.django_db
@@ -93,9 +94,23 @@ def test_growth_is_drawn_and_stands_in_a_table(
     page = text(client.get("/app/"))
     today = datetime.now(UTC).strftime("%-d %b %Y")
     assert f'<th scope="row">{today}</th> <td class="number">3</td> <td class="number">3</td>' in page
-    assert page.count('<th scope="row">') == 30
+    assert page.count('<th scope="row">') == 30 + len(health.QUEUES)
     assert re.search(r'<path class="chart-line" d="M1\.0 88\.0 L[\d. L]+98\.5 14\.0"', page)
     assert 'role="img" aria-label="Contacts over time' in page
+
+
+@pytest.mark.parametrize(("jobs", "bar"), [(5, "25.0"), (20, "100.0"), (4000, "100.0")])
+def test_queues_are_drawn_and_stand_in_a_table(
+    client: Any, ada: Any, make_contacts: Callable[..., list[Any]], monkeypatch: pytest.MonkeyPatch, jobs: int, bar: str
+) -> None:
+    make_contacts(1)
+    monkeypatch.setattr(health, "asked", lambda ask: (1, {"imports": jobs, "webhooks": 0}, "8.0"))
+    page = text(client.get("/app/home/health/", headers={"hx-request": "true"}))
+    row = rf'<th scope="row">Imports</th> <td class="bar">.*? width="{bar}%" .*?</td> <td class="number">{jobs:,}</td>'
+    assert re.search(row, page)
+    assert 'width="0.0%"' in page
+    monkeypatch.setattr(health, "asked", lambda ask: None)
+    assert "Work in the queues" not in text(client.get("/app/home/health/", headers={"hx-request": "true"}))
 
 
 @pytest.mark.parametrize(("span", "rows"), [("30d", 30), ("90d", 90), ("12m", 53), ("all", 2), ("nonsense", 30)])
