@@ -148,7 +148,8 @@ def test_everybody_is_counted_later_where_they_are_many(page: Page, ada: Any, cr
     Contact.objects.bulk_create(people)
     held: list[Route] = []
     page.route("**/contacts/total/**", lambda route: held.append(route))
-    page.goto("/app/contacts/")
+    with page.expect_request("**/contacts/total/**"):
+        page.goto("/app/contacts/")
     page.get_by_label("Select everyone on this page").click()
     everything = page.get_by_label(re.compile("Everyone, not only this page"))
     everything.check()
