@@ -128,8 +128,12 @@ def without(filter: ContactFilter, **part: Any) -> str:
 
 
 def of_query(text: str) -> ContactFilter:
-    """The filter that stands in the hidden field of a form."""
-    return read_query(parse_qs(text))
+    """The filter that stands in the hidden field of a form. Raises FilterRejected: what is cut off in the middle of a
+    condition would otherwise mean everybody."""
+    fields = parse_qs(text, keep_blank_values=True)
+    if blank := [name for name, values in fields.items() if "" in values]:
+        raise FilterRejected("bad_filter", f"This filter breaks off at “{blank[0][:40]}”. Choose it again.")
+    return read_query(fields)
 
 
 def extended(team: Team, filter: ContactFilter, query: Mapping[str, str]) -> ContactFilter:
