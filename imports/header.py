@@ -59,6 +59,10 @@ def names_addresses(name: str) -> bool:
 def find(records: Sequence[Sequence[str]], *, width: int) -> tuple[int | None, int]:
     """(index of the header or None, index of the first data record) among records counted from the file's first."""
     if width == 1 and (listed := _first_address(records)) is not None:
+        names = (at for at in range(listed - 1, -1, -1) if names_addresses(records[at][0]))
+        named = next((at for at in names if not _COMMENT.match(records[at][0])), None)
+        if named is not None:
+            return named, named + 1  # what stands between are rows, though none of them has an address
         above = listed > 0 and bool(records[listed - 1][0].strip()) and not _COMMENT.match(records[listed - 1][0])
         return (listed - 1 if above else None), listed
     first = _first_full(records, width=width)

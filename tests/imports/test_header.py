@@ -99,6 +99,12 @@ def test_a_row_without_an_address_is_no_header(broken: str, at: int, head: str) 
     assert found.sample[at][1] == "Eve"
 
 
+@pytest.mark.parametrize("above", ["", "Our mailing list\n", "# of mail\n"])
+def test_rows_between_the_name_of_a_single_column_and_its_first_address_are_rows(above: str) -> None:
+    found = sniff_bytes(f"{above}Email\nbad\nida at example\nida@example.com\nraj@example.org\n".encode())
+    assert (found.headers, found.rows_estimate) == (("Email",), 4)
+
+
 @pytest.mark.parametrize("above", ["", "Kidea,,,\n"])
 def test_short_names_that_mean_nothing_elsewhere_are_names(above: str) -> None:
     head = "NAN,Izena,Na.,Helbide elektronikoa\n"
