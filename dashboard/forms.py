@@ -8,6 +8,7 @@ from dashboard.models import Membership
 
 LONGEST_NUMBER = 9  # digits of a column's or a row's number
 
+
 class ApiKeyForm(forms.Form):
     """A key for a program."""
 
