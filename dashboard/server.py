@@ -18,7 +18,7 @@ from typing import Any
 from django.conf import settings
 from waitress import wasyncore
 from waitress.channel import HTTPChannel
-from waitress.parser import HTTPRequestParser
+from waitress.parser import HTTPRequestParser, ParsingError
 from waitress.receiver import ChunkedReceiver
 from waitress.server import TcpWSGIServer, create_server
 from waitress.task import ErrorTask
@@ -80,6 +80,13 @@ class Parser(HTTPRequestParser):  # type: ignore[misc]
         if self.error:
             self.expect_continue = False  # or waitress would ask for the very body it refuses
         return consumed
+
+    def parse_header(self, header_plus: bytes) -> None:
+        """Python reads no number of thousands of digits, and waitress does not expect that."""
+        try:
+            super().parse_header(header_plus)
+        except ValueError as wrong:
+            raise ParsingError("Content-Length is invalid") from wrong
 
     def _forget_body(self) -> None:
         """Gives back what it takes on the full disk. What is still unwritten cannot be written now either."""

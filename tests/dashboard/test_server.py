@@ -190,6 +190,7 @@ def test_a_content_length_that_is_too_small(web: SimpleNamespace) -> None:
         (b"Transfer-Encoding: chunked\r\n\r\n" + b"1" * 9000, b"A line between two chunks is too long."),
         (b"Transfer-Encoding: chunked\r\n\r\nxyz\r\n", b"Invalid chunk size"),
         (b"Content-Length: -5\r\n\r\n", b"Content-Length is invalid"),
+        (b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n", b"Content-Length is invalid"),
     ],
 )
 def test_what_makes_no_sense(web: SimpleNamespace, request_: bytes, said: bytes) -> None:
