@@ -1,7 +1,7 @@
 """Pure: what a header says of consent to e-mail, or of its withdrawal, in the languages people write headers in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -63,8 +63,10 @@ def read_consent(reading: Reading) -> Consent:
         return Consent("in", mailed=True, hits=("email",))
     words = [_as_meant(word) for word in _without_yes_no((_QUESTION.sub("", text) or text).split())]
     kind, covered = _kind(words)
-    if kind is None or (kind == "in" and len(words) < SENTENCE and any(map(_went_out, words))):
+    if kind is None or (kind == "in" and len(words) < SENTENCE and (any(map(_went_out, words)) or _came_in(words))):
         return Consent(None)
+    if kind in ("in", "out") and any(word.startswith(_UNTICK) for word in words):
+        kind = "out" if kind == "in" else "in"  # "Untick if you want no mail": a tick is left by those who want it
     by_phrase = any(phrase_in(words, name)[0] for name in ("out", "in", "status", "weak"))
     rest = [word for i, word in enumerate(words) if i not in covered]
     stems = lexicon.stems()
@@ -75,6 +77,7 @@ def read_consent(reading: Reading) -> Consent:
         | lexicon.consent_words("filler")
         | _consent_words()
         | tables["no"]
+        | {word for word in words if word.startswith(_UNTICK)}
     )
     strange = [
         w for w in rest if len(w) > (2 if w.isascii() else 4) and w not in idle
@@ -94,6 +97,7 @@ def read_consent(reading: Reading) -> Consent:
         # "Account blocked": something else is, unless the header speaks of mail.
         elsewhere = elsewhere or not any(begins(word, stems["mail"] + stems["in"]) for word in words)
     named_topic = phrase_in(words, "topic", at=rest)[0] is not None and (not sentence or kind == "out")
+    named_topic = named_topic or (kind == "out" and _topic_behind(words, covered, idle))
     dated = not sentence and (
         bool(set(words) & lexicon.consent_words("date")) or words[-1] in ("at", "on", "am", "le", "op", "la")
     )
@@ -128,10 +132,33 @@ def _names_mail(words: Sequence[str]) -> bool:
     )
 
 
+def _topic_behind(words: Sequence[str], covered: set[int], idle: Collection[str]) -> bool:
+    """ "Opted out of email: Customer Service": what stands behind the e-mail is the one list that was left."""
+    first, last = min(covered), max(covered)
+    behind = words[last + 1 :]
+    if first > 0 or len(covered) < 3 or words[last] not in ("email", "emails") or not behind:
+        return False
+    known = lexicon.stems()["mail"] + lexicon.stems()["in"] + lexicon.stems()["wish"]
+    return all(len(w) > 2 and w not in idle and w not in _WHEN and not begins(w, known) for w in behind)
+
+
 # Long words that are easily mistyped, and turn nothing round when they are read as meant.
 _EASILY_MISTYPED = tuple(
     """newsletter newsletters mailing mailings emailing marketing unsubscribed unsubscribe subscribed subscriber
     subscription nyhetsbrev nyhedsbrev nieuwsbrief boletin infolettre uutiskirje рассылка подписка бюллетень""".split()
+)
+
+
+# The same for words that do turn round: they are read as meant where no word of the other side is as near.
+_LEFT = tuple(
+    """abgemeldet abgemeldete abbestellt ausgetragen unsubscribe blacklisted suppressed desabonne desabonnes desinscrit
+    desuscrito disiscritto disiscritti descadastrado uitgeschreven odhlaseny odhlasena leiratkozott dezabonat
+    odjavljen odjavljena avregistrerad avprenumererad peruutettu отписался отписалась отписан відписався""".split()
+)
+_JOINED = tuple(
+    """angemeldet eingetragen subscribe abonnes inscrit suscrito iscritto cadastrado ingeschreven prihlaseny prihlasena
+    feliratkozott abonat prijavljen prijavljena registrerad prenumererad подписался подписалась подписан підписався
+    записался записан""".split()
 )
 
 
@@ -142,7 +169,10 @@ def _as_meant(word: str) -> str:
         return _SHORT[word]
     if len(word) < 6 or word in _EASILY_MISTYPED or lexicon.is_neutral(word):
         return word
-    return next((meant for meant in _EASILY_MISTYPED if word[0] == meant[0] and one_slip(word, meant)), word)
+    found = next((meant for meant in _EASILY_MISTYPED if word[0] == meant[0] and one_slip(word, meant)), None)
+    if found or len(word) < 7 or word in _LEFT or any(one_slip(word, other) for other in _JOINED):
+        return found or word
+    return next((meant for meant in _LEFT if word[0] == meant[0] and one_slip(word, meant)), word)
 
 
 def _kind(words: list[str]) -> tuple[str | None, set[int]]:
@@ -224,6 +254,17 @@ def _of_contact_data(words: Sequence[str]) -> set[int]:
 _MAIL_IN_ONE = re.compile(r"^(?:e?mail|epost|mejl|meili?|sahkoposti|eposta)(?=.{4})")
 _ENDS_IN_MAIL = re.compile(r"(?<=.{4})(?:e?mails?|mailer|mejl|epost|meil|brev|brief|letter)$")
 _SENT = ("已发", "已發", "送信済", "配信済", "発送済", "배송", "발송완료")
+
+
+_UNTICK = ("untick", "uncheck", "deselect", "decoch", "desmarqu", "desmarc", "deselezion", "uitvink", "снимите")
+_CAME_IN = frozenset("received recu recue recibido recibida ricevuto ricevuta recebido recebida otrzymano".split())
+_WHEN = frozenset("since at on when why how where before after until".split())
+
+
+def _came_in(words: Sequence[str]) -> bool:
+    """ "Newsletter received": of a mail as well, unless it is the consent that was received."""
+    consent = (*lexicon.stems()["consent"], "opt", "agree", "request", "signup")
+    return bool(set(words) & _CAME_IN) and not any(begins(word, consent) for word in words)
 
 
 def _went_out(word: str) -> bool:
@@ -342,10 +383,28 @@ def is_negated(words: Sequence[str], covered: set[int]) -> bool:
     return any(UNSPACED.search(word) and any(no in word for no in NO_INSIDE) for word in words)
 
 
+# "Nie wypisany", "n'est pas désabonné": said of people who get mail.
+_NOT = frozenset("not never non nicht nie niemals pas jamais niet inte aldrig ikke ej nao nunca не ні nem nu".split())
+_WANT = tuple(
+    """wish want would like mocht will wunsch souhait desir veux veut voudr dese quier vorre vogli quero quer gostar wil
+    wens chce chci chcem хоч хот жела бажа vill onsk halua""".split()
+)
+_TO_OR_SELF = frozenset("to mich sich me m se mi sie zich mig meg seg darme darse de be".split())
+
+
 def _negated_out(words: Sequence[str], covered: set[int]) -> bool:
-    """ "Not unsubscribed" is said of people who get mail."""
+    """ "Not unsubscribed", "I do not wish to opt out": said of people who get mail. "Does not want, unsubscribed" is
+    not: only "to" or the like makes one of wish and leaving."""
     first = min(covered)
-    return first > 0 and words[first - 1] in ("not", "never", "non", "nicht")
+    if first and words[first - 1] in _NOT:
+        return True
+    if first < 3 or words[first - 1] not in _TO_OR_SELF:
+        return False
+    between = first - 1
+    while between and (words[between] in _TO_OR_SELF or words[between].startswith(_WANT)):
+        between -= 1
+    wanted = any(word.startswith(_WANT) for word in words[:first])
+    return wanted and words[between] in _NOT | {"t", "dont", "no"}
 
 
 def yes_means_subscribed(header: str | None) -> bool | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from imports import lexicon
 from imports.consent import NO_INSIDE, SENTENCE, Consent, begins, is_negated, phrase_in, read_consent
 from imports.evidence import Column
-from imports.lexicon.reading import Reading
+from imports.lexicon.reading import Reading, read_header
 from imports.lexicon.text import UNSPACED, plain
 from imports.suggestion import Word
 
@@ -20,6 +20,7 @@ _PLAIN_BEGINNINGS = frozenset(
 _POLITE = re.compile("(?<=..)(?:합니다|했음|했습니다|하겠습니다|해요|함|する|します|しました)$")
 _ANSWERED_LEAST = 0.85  # of the cells, for the rest to count as strays
 _ANSWERED_BESIDE_A_THIRD = 0.2  # of the cells, where yes, no and one other word are all there is
+_STATED_LEAST = 0.5  # of the cells, where they say "opted in" and "opted out"
 _STRAYS_MAX = 5  # different ones
 _DIFFERENT_MAX = 60  # words; more of them are no answers and no states
 # Facts by which a file is one of members, employees or patients: leaving there is leaving them.
@@ -32,6 +33,13 @@ _TOPICS = frozenset("topic topics thema themen sujet tema temas argomento onderw
 _ALL = frozenset("all global globally overall every marketing email emails".split())
 _SORTS = frozenset("type types typ tipo kind category mode frequency preference preferences setting settings".split())
 _CONSENT = ("consent", "permission", "opt", "agree", "allow")
+_OF_ACCOUNTS = frozenset(
+    """account accounts user member membership login profile konto kontos kontostatus benutzer nutzer compte utilisateur
+    cuenta usuario perfil conto account utente conta gebruiker bruger bruker anvandare konta uzytkownik uzytkownika ucet
+    uctu fiok аккаунт аккаунта пользователя hesap kullanici アカウント 账号 账户 帳號 帳戶 계정""".split()
+)
+_STOPS = frozenset("stop stopp stopped стоп stoppa".split())
+_LEFT = ("unsubscribed", True)
 _COMMON_STATES = (
     "subscribed", "active", "unsubscribed", "opted out", "bounced", "hard bounced", "cleaned", "complained",
     "suppressed", "blocklisted", "pending", "unconfirmed", "never subscribed", "not subscribed",
@@ -135,6 +143,13 @@ def _judge(index: int, reading: Reading, column: Column, *, paid: bool, organise
         opposites = _opposites(column)
         if answers is None and opposites and not said.dated:
             return _flag(index, replace(said, kind="in"), opposites, column)
+    if answers is None and said.kind in ("in", "out", "weak") and not said.dated and (refused := _refused(column)):
+        return OptOut(index, 0.7, False, refused, "The cells that are filled refuse e-mail.", named=True)
+    stated = column.state_share >= _STATED_LEAST and set(states.values()) >= {("subscribed", True), _LEFT}
+    if said.kind == "weak" and not said.dated and stated and len(column.counts) <= 8:
+        return _states(index, column, 0.8)  # "GDPR status": opted in, opted out, awaiting reply
+    if answers is None and (worded := _wordings(column)):
+        return OptOut(index, 0.72, False, worded, "The cells say who wants e-mail and who does not.", named=True)
     if answers is not None and not (said.kind in (None, "status") and states and column.state_share > 0.9):
         if said.dated and said.kind != "status":
             return None
@@ -194,6 +209,30 @@ def _ticked(reading: Reading, column: Column) -> dict[str, bool] | None:
         if len(reading.text.split()) >= SENTENCE and word.split()[0] not in ("no", "nein", "non", "nie", "нет"):
             return {word: True} if len(word.split()) >= 2 else None
     return None
+
+
+def _refused(column: Column) -> dict[str, Word] | None:
+    """Blank cells, and a word or two that refuse ("STOP", "DNC", "keine Mails"): whoever has none is not refused."""
+    if column.fill == 1 or len(column.counts) > 3:
+        return None
+    tables = lexicon.consent_phrases()
+    out = tables["out"] - tables["leaving"]
+    refuse = all(plain(w) in out or plain(w) in _STOPS or column.states.get(w) == _LEFT for w in column.counts)
+    return dict.fromkeys(column.counts, "unsubscribed") if refuse else None
+
+
+def _wordings(column: Column) -> dict[str, Word] | None:
+    """Cells that are headers of an opt-in and an opt-out themselves: "Email OK", "No email", "Do not email"."""
+    if not 2 <= len(column.counts) <= 4:
+        return None
+    words: dict[str, Word] = {}
+    for cell in column.counts:
+        header = read_header(cell)
+        said = Consent("in", mailed=True) if header.exact == "email" else read_consent(header)
+        if said.elsewhere or said.loose or said.dated or not said.mailed or said.kind not in ("in", "out"):
+            return None
+        words[cell] = "subscribed" if said.kind == "in" else "unsubscribed"
+    return words if len(set(words.values())) == 2 else None
 
 
 def _begun(cell: str, known: dict[str, bool]) -> bool | None:
@@ -322,10 +361,12 @@ def _status(
         return None
     if said.kind == "status" and not (said.exact or said.mailed) and not any(map(_of_consent, said.hits)):
         return None  # "Approval status", "Request status": accepted and declined by those who ask, or are asked
-    if headed and said.kind == "status" and not paid and len(meanings) > 1:
+    if headed and said.kind == "status" and (said.mailed or not paid) and len(meanings) > 1:
         return _states(index, column, 0.8 if said.mailed else 0.7)
     if headed and said.kind in ("in", "weak") and len(meanings) > 1 and not others:
         return _states(index, column, 0.7)
+    if set(reading.text.split()) & _OF_ACCOUNTS:
+        return None  # "Account status": a blocked account may get mail, and an active one may have refused it
     soft_out = {w for w, (m, _) in states.items() if m == "unsubscribed"}
     plain_out = {plain(word) for word in soft_out}
     mailing_pairs = {"cancelled", "canceled", "blocklisted", "blocked", "disabled", "enabled"}

@@ -17,7 +17,7 @@ from imports.lexicon import (
     quantities,
     secrets,
 )
-from imports.lexicon.text import UNSPACED, fold, plain
+from imports.lexicon.text import UNSPACED, fold, one_slip, plain
 
 CORE_NAMES = frozenset({"first_name", "last_name", "name", "full_name"})
 SECRET_CONCEPTS = frozenset({"password", "token", "card", "bank", "national_id", "link", "ip"})
@@ -235,9 +235,10 @@ def states() -> dict[str, tuple[str, bool]]:
     ):
         for word in _phrases(block):
             table.setdefault(word, (meaning, decisive))
-    # Said of orders, accounts and people as well, so no proof of a mailing state.
     for word in ("never subscribed", "neversubscribed", "non subscribed", "nonsubscribed", "not subscribed"):
         table[word] = ("leave", True)
+    table["validating"] = ("leave", True)  # said of addresses by beehiiv, and of nothing else
+    # Said of orders, accounts and people as well, so no proof of a mailing state.
     for word in _phrases(consent.CANCELLED):
         if word in table:
             table[word] = (table[word][0], False)
@@ -273,6 +274,8 @@ def state_of(word: str) -> tuple[str, bool] | None:
         if text.startswith(beginnings) and " " not in text:
             return meaning, True
     parts = text.split()
+    if len(parts) == 1:
+        return _mistyped_state(text)
     if not 1 < len(parts) <= 6:
         return None
     denied = bool({"not", "non", "never", "no", "nicht", "nie", "pas", "niet", "ikke", "inte"} & set(parts))
@@ -282,6 +285,23 @@ def state_of(word: str) -> tuple[str, bool] | None:
             if known and known[1]:
                 return ("leave", True) if denied else known
     return None
+
+
+def _mistyped_state(word: str) -> tuple[str, bool] | None:
+    """ "subscibed", "unsubcribed": a long word of mailing with one slip, where all it may stand for mean the same."""
+    if len(word) < 8 or UNSPACED.search(word):
+        return None
+    near = {states()[meant] for meant in _long_states().get(word[0], ()) if one_slip(word, meant)}
+    return near.pop() if len(near) == 1 else None
+
+
+@cache
+def _long_states() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word, (_, decisive) in states().items():
+        if decisive and len(word) >= 8 and " " not in word:
+            found.setdefault(word[0], []).append(word)
+    return {start: tuple(words) for start, words in found.items()}
 
 
 @cache

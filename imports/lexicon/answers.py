@@ -30,7 +30,7 @@ setuju đồng ý ยินยอม सहमत συμφωνώ kabul kabul edi
 MORE_NO = """
 выкл вимк pois 不可 verboten forbidden disallow disagree abgelehnt yok немає няма nichts kein keine hindi hapana jo
 არა ոչ жоқ xeyr yoq না இல்லை కాదు నہیں نہیں nage nope ❎ ✖️ nej! nei
-nein!
+nein! unticked
 nee unchecked declined denied refuse refused not agreed disagree do not agree × ✕ ✖ 無 なし 希望しない 不要 拒否 不可
 不同意 不接受 不愿意
 不願意

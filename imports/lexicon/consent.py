@@ -404,6 +404,7 @@ persetujuan, setuju, dong y, ยินยอม, सहमति, συγκατα
 
 # The header of a column of mailing states. The words in the cells decide what they mean.
 MAIL_STATUS = """
+opt status, mail pref, mail prefs, email pref, email prefs
 sub unsub, subs unsubs, subscribed unsubscribed, subscribe unsubscribe, opt in opt out, opt in out, optin optout
 opted in opted out, opt in or out
 einwilligungsstatus, zustimmungsstatus, e mail einwilligungsstatus, statut du consentement, statut consentement

@@ -114,6 +114,7 @@ me email, ელფოსტით, էլ փոստով, email orqali, e poct ile,
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+marketing supp, mktg supp, email supp, mail supp, eml supp, opposition cnil
 please remove, remove me, remove from list, take off list, keine post per mail, keine post per e mail
 email ban, mail ban, mailing ban, emailing ban, mailing hold, email hold, mail hold, hold mailings, hold emails
 hold email, hold mail, on hold email, no spam, no junk, spam no
@@ -205,7 +206,7 @@ istey razi xohlay rozi хусч зөвш anataka amekubali graag permit accept c
 MAILISH = """
 mainok
 ترويج tanitim նամակ порак хаттар xabar mercadeo ประชาสัมพันธ์ โปรโมชั่น bemark სარეკლამ mktg
-infokir reklaam reklam mainon mainos tolvupost tolvuposti markpost auglys frettir publicid publicit pubblicit
+novic infokir reklaam reklam mainon mainos tolvupost tolvuposti markpost auglys frettir publicid publicit pubblicit
 propagand oglas рэклам реклам διαφημ اعلان دعاي تبليغ פרסומ विज्ञापन বিজ্ঞাপন விளம்பர ప్రకటన გზავნილ რეკლამ
 գովազդ жарнам iklan matangazo advertens fograi hysbyseb patalast advertis mailshot ezine eblast bulk
 優惠 优惠 促销 促銷 宣傳 宣传 推广 推廣 廣告 广告 資訊 资讯 訊息 电邮 電郵 邮箱 營銷 营销 行銷 活动通知 特惠 特价

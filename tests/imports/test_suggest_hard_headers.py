@@ -362,3 +362,101 @@ def test_leaving_one_list_is_not_leaving_all(headers: tuple[str, ...], opt_out: 
 @pytest.mark.parametrize(("cells", "target"), [("0123/9987", "ignore"), ("12/4", "property")])
 def test_the_last_four_are_those_of_a_card_where_they_are_four(cells: str, target: str) -> None:
     assert beside_email("Карта (последние 4)", cells).target == target
+
+
+# ------------------------------------------------------------------ which way round
+
+
+@pytest.mark.parametrize(
+    ("header", "invert"),
+    [
+        ("I do not wish to opt out of emails", True),
+        ("I don't want to unsubscribe", True),
+        ("Nicht abgemeldet", True),
+        ("Nie wypisany", True),
+        ("Не отписан", True),
+        ("N'est pas désabonné", True),
+        ("Je ne souhaite pas me désabonner", True),
+        ("Does not want, unsubscribed", False),
+        ("I wish to opt out of emails", False),
+        ("Untick if you do not want emails", True),
+        ("Uncheck to opt out", True),
+        ("Tick if you do not want emails", False),
+        ("Untick to receive emails", False),
+        ("Newsletter abgemeldt", False),
+        ("Newsletter desabonnne", False),
+        ("Newsletter angemeldt", True),
+        ("No quiero darme de baja del boletín", True),
+        ("Opposition CNIL", False),
+        ("mktg_supp_flg", False),
+        ("Newsletter agemeldet", None),  # a slip of either word
+    ],
+)
+def test_a_header_is_turned_round_as_often_as_it_says(header: str, invert: bool | None) -> None:
+    found = beside_email(header, "yes/no")
+    assert (found.invert if found.target == "unsubscribed" else None) is invert
+
+
+@pytest.mark.parametrize(
+    ("header", "target"),
+    [
+        ("Newsletter received", "property"),
+        ("Received marketing emails", "property"),
+        ("Newsletter consent received", "unsubscribed"),
+        ("Opted out of email: Customer Service", "property"),
+        ("Opted out of email", "unsubscribed"),
+        ("Opted out of emails since 2020", "unsubscribed"),
+        ("Opted out of email marketing", "unsubscribed"),
+    ],
+)
+def test_mail_that_came_and_lists_that_were_left_are_no_opt_out(header: str, target: str) -> None:
+    assert beside_email(header, "yes/no").target == target
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "target"),
+    [
+        ("Mailing", "/STOP/", "unsubscribed"),
+        ("Do not contact", "/DNC/", "unsubscribed"),
+        ("Newsletter", "/keine Mails/", "unsubscribed"),
+        ("Newsletter", "/Rosen/", "property"),
+        ("Mailing", "STOP/STOP", "property"),  # everybody? A mark that marks nobody out
+        ("Do not call", "/DNC/", "property"),
+    ],
+)
+def test_a_word_of_refusal_beside_blanks_is_the_opt_out(header: str, cells: str, target: str) -> None:
+    found = beside_email(header, cells)
+    assert (found.target, found.invert) == (target, False)
+
+
+def test_mistyped_states_are_read_where_they_can_mean_one_thing_only() -> None:
+    found = beside_email("Stauts", "subscibed/unsubcribed/subscribed")
+    assert found.words == found.words | {"subscibed": "subscribed", "unsubcribed": "unsubscribed"}
+    # "abngemeldet" may be angemeldet and abgemeldet.
+    assert (beside_email("Status", "angemeldet/abgemeldet/abngemeldet").words or {})["abngemeldet"] == "leave"
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "target"),
+    [
+        ("Mail pref", "Email OK/No email", "unsubscribed"),
+        ("Comms", "Do not email/Emails welcome", "unsubscribed"),
+        ("Comms", "Email/Phone/Post", "property"),
+        ("Comms", "No email/No post", "property"),
+        ("GDPR status", "Opted in/Opted out/Awaiting reply", "unsubscribed"),
+        ("Contact by", "Email/No email", "unsubscribed"),
+        ("Mailing status", "Active/Cancelled", "unsubscribed"),
+        ("Account status", "Active/Disabled", "property"),
+        ("User status", "enabled/blocked", "property"),
+        ("Account status", "Subscribed/Unsubscribed", "unsubscribed"),
+    ],
+)
+def test_cells_that_speak_for_themselves(header: str, cells: str, target: str) -> None:
+    assert beside_email(header, cells).target == target
+
+
+def test_a_mailing_status_is_one_in_a_file_of_payments_as_well() -> None:
+    rows = [[address, "100", ("Active", "Cancelled")[i % 2]] for i, address in enumerate(ADDRESSES)]
+    found = suggest(["Email", "Membership level", "Mailing status"], rows)
+    assert found[2].target == "unsubscribed"
+    assert suggest(["Email", "Membership level", "Status"], rows)[2].target == "property"
