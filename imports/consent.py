@@ -51,7 +51,7 @@ class Consent:
 def read_consent(reading: Reading) -> Consent:
     """Out, in, weak or status, and whether the header speaks of another channel, a single topic or a date."""
     text = _without_flag(reading.text)
-    if not text:
+    if not text or re.search(r"\byou mind\b", text):  # "Do you mind getting e-mail?": a yes may be either
         return Consent(None)
     tables = lexicon.consent_phrases()
     for name in ("out", "status", "in", "weak"):
@@ -79,6 +79,8 @@ def read_consent(reading: Reading) -> Consent:
         | tables["no"]
         | {word for word in words if word.startswith(_UNTICK)}
     )
+    if kind == "in" and phrase_in(words, "out")[0]:  # "Hat Newsletter nicht abbestellt": how the leaving is denied
+        idle = idle | _NOT | _AUXILIARY
     strange = [
         w for w in rest if len(w) > (2 if w.isascii() else 4) and w not in idle
     ]  # "raus" turns round what "ok" confirms
@@ -175,9 +177,16 @@ def _as_meant(word: str) -> str:
     return next((meant for meant in _LEFT if word[0] == meant[0] and one_slip(word, meant)), word)
 
 
+_TAKEN_BACK = frozenset("declined rejected revoked reversed withdrawn zuruckgezogen zuruckgenommen".split())
+
+
 def _kind(words: list[str]) -> tuple[str | None, set[int]]:
     """By the longest phrase we know; else by the beginnings of its words; and turned round by a no."""
     kind, covered = phrase_in(words, "out")
+    if kind and max(covered) + 1 < len(words) and words[max(covered) + 1] in _TAKEN_BACK:
+        return None, set()  # "Opt-out declined": by whom, nobody knows
+    if kind and min(covered) and words[min(covered) - 1] == "no":
+        return None, set()  # "No opt-out": there is none, or do not mail: no guess
     if kind:
         return ("in" if _negated_out(words, covered) else "out"), covered
     kind, covered = phrase_in(words, "status")
@@ -185,7 +194,7 @@ def _kind(words: list[str]) -> tuple[str | None, set[int]]:
     if inn and len(by_in) > len(covered):
         kind, covered = "in", by_in
     if kind == "in":
-        turned = is_negated(words, covered) or _revoked(words, covered)
+        turned = not _kept(words) and (is_negated(words, covered) or _revoked(words, covered))
         return ("out" if turned else "in"), covered
     if kind:
         return kind, covered
@@ -194,7 +203,7 @@ def _kind(words: list[str]) -> tuple[str | None, set[int]]:
         return kind, covered
     kind, covered = phrase_in(words, "weak")
     if kind:
-        if is_negated(words, covered) or _revoked(words, covered):
+        if not _kept(words) and (is_negated(words, covered) or _revoked(words, covered)):
             return "out", covered
         if set(words) & lexicon.consent_words("mail"):
             return "in", covered
@@ -218,10 +227,12 @@ def _by_stems(words: list[str]) -> tuple[str | None, set[int]]:
     nots = {i for i, word in enumerate(words) if word.startswith("ne") and word[2:].startswith(stems["wish"])}
     state = {i for i, word in enumerate(words) if word in lexicon.consent_words("status")}
     if out:
-        return "out", out | mail | revoke
+        return ("in" if _left_undone(words, out) else "out"), out | mail | revoke
     if state and (news or wish) and not revoke:
         return "status", state | news | wish
     no = is_negated(words, set()) or bool(nots)
+    if _kept(words):
+        return ("in", mail | wish | revoke) if mail else (None, set())
     if mail and (revoke - mail or no):
         return "out", mail | wish | revoke | nots
     consent = {i for i, word in enumerate(words) if begins(word, stems["consent"])}
@@ -301,10 +312,19 @@ def begins(word: str, stems: tuple[str, ...]) -> bool:
     return len(bare) > 2 and bare != word and bare.startswith(stems)
 
 
+def _kept(words: Sequence[str]) -> bool:
+    """ "Nie rezygnuje z newslettera", "has not withdrawn": what takes back is itself denied, and nothing else is."""
+    revoke = {i for i, word in enumerate(words) if begins(word, lexicon.stems()["revoke"])}
+    if not revoke or any(UNSPACED.search(words[i]) for i in revoke):
+        return False
+    return len(revoke) == 1 and _left_undone(words, revoke)
+
+
 def _revoked(words: Sequence[str], covered: set[int]) -> bool:
     """ "Removed from mailing list": the word beside the phrase takes it back."""
     stems = lexicon.stems()["revoke"]
-    return any(begins(word, stems) for i, word in enumerate(words) if i not in covered)
+    found = {i for i, word in enumerate(words) if i not in covered and begins(word, stems)}
+    return bool(found) and not _left_undone(words, found)
 
 
 def _bent_channel(word: str) -> bool:
@@ -383,20 +403,33 @@ def is_negated(words: Sequence[str], covered: set[int]) -> bool:
     return any(UNSPACED.search(word) and any(no in word for no in NO_INSIDE) for word in words)
 
 
-# "Nie wypisany", "n'est pas désabonné": said of people who get mail.
-_NOT = frozenset("not never non nicht nie niemals pas jamais niet inte aldrig ikke ej nao nunca не ні nem nu".split())
+# "Nie wypisany", "n'est pas désabonné", "no se ha dado de baja": said of people who get mail.
+_NOT = frozenset(
+    """not never non nicht neni nincs ni nisem polnud nie niemals kein keine keinen ohne pas jamais sans niet geen
+    zonder inte aldrig ikke ej utan uten uden ei pole nav nao nunca sem sin senza не ні без nem nu nije nisu
+    nisam bez brez chua khong belum tidak لم لا غير לא δεν δε μη μην hasn haven didn isn wasn ne""".split()
+)
+_AUXILIARY = frozenset(
+    """t been be has have had yet ever is was to etre essere ser werden worden bli blive byc dio de gegen ha han he se
+    si s m me mi e es est ete ete a am au fost hat habe mich sich meg zich sie mig seg har er ar ole olnud olen
+    je sam su sa се е си εχει εχω να да был была були יש""".split()
+)
 _WANT = tuple(
     """wish want would like mocht will wunsch souhait desir veux veut voudr dese quier vorre vogli quero quer gostar wil
     wens chce chci chcem хоч хот жела бажа vill onsk halua""".split()
 )
 _TO_OR_SELF = frozenset("to mich sich me m se mi sie zich mig meg seg darme darse de be".split())
+_NOT_YET = re.compile("^(?:是否)?(?:尚未|并未|並未|从未|從未|未|没有|沒有|没|沒|不|ยังไม่ได้|ยังไม่|ไม่ได้|ไม่เคย|ไม่)")
+_DID_NOT = re.compile(
+    "(?:をして|をし|を|して|し)?(?:いない|ていない|てない|ない|ません|ていません|なし)$|(?:안함|안했음|하지않음)$"
+)
 
 
 def _negated_out(words: Sequence[str], covered: set[int]) -> bool:
     """ "Not unsubscribed", "I do not wish to opt out": said of people who get mail. "Does not want, unsubscribed" is
     not: only "to" or the like makes one of wish and leaving."""
     first = min(covered)
-    if first and words[first - 1] in _NOT:
+    if _left_undone(words, covered):
         return True
     if first < 3 or words[first - 1] not in _TO_OR_SELF:
         return False
@@ -405,6 +438,24 @@ def _negated_out(words: Sequence[str], covered: set[int]) -> bool:
         between -= 1
     wanted = any(word.startswith(_WANT) for word in words[:first])
     return wanted and words[between] in _NOT | {"t", "dont", "no"}
+
+
+def _left_undone(words: Sequence[str], covered: set[int]) -> bool:
+    """A no right before the word for leaving, or with nothing but "has been" and the like between."""
+    first = min(covered)
+    near = first - 1
+    while near >= 0 and words[near] in _AUXILIARY and words[near] not in _NOT:
+        near -= 1
+    if near >= 0 and (words[near] in _NOT or (words[near] == "no" and near < first - 1)):
+        return True
+    word = words[max(covered)]
+    if not UNSPACED.search(words[first]):
+        return False
+    if max(covered) + 1 < len(words) and words[max(covered) + 1].startswith(("안", "않", "하지")):
+        return True
+    rest, kept = _NOT_YET.sub("", words[first]), _DID_NOT.sub("", word)
+    outs = tuple(phrase for phrase in lexicon.consent_phrases()["out"] if len(phrase) > 1)
+    return (rest != words[first] and rest.startswith(outs)) or (kept != word and bool(phrase_in([kept], "out")[0]))
 
 
 def yes_means_subscribed(header: str | None) -> bool | None:

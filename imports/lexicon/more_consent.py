@@ -2,6 +2,8 @@
 
 # The newsletter, the mailing or the advertising by its noun alone. Over yes and no it asks for consent.
 OPT_IN = """
+include in newsletter, include in newsletters, include in mailing, include in mailings, include in mailing list
+included in mailings, included in mailing, included in newsletter, nem iratkozott le, abonelikten cikmadi
 sahkopostisuostumus, sahkopostimarkkinointisuostumus, optante newsletter, optante, สมัครรับข่าว, สมัครข่าวสาร
 mailempfang, e mail empfang, email empfang, newsletterempfang, newsletter empfang, mailbezug, newsletterbezug
 newsletter bezug, rundmail empfang, infomail empfang, mailversand erlaubt, mailings empfangen, emails on, email on
@@ -114,6 +116,10 @@ me email, ელფოსტით, էլ փոստով, email orqali, e poct ile,
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+out of newsletter, out of newsletters, out of mailing, out of mailings, out of mailing list, jangan kirim email lagi
+togliere dalla mailing list, togliere dalla newsletter, togliere dalla lista, tolto dalla mailing list
+ta bort fran utskick, tas bort fran utskick, ta bort fran listan, убрать из рассылки, убран из рассылки
+прибрати з розсилки
 marketing supp, mktg supp, email supp, mail supp, eml supp, opposition cnil
 please remove, remove me, remove from list, take off list, keine post per mail, keine post per e mail
 email ban, mail ban, mailing ban, emailing ban, mailing hold, email hold, mail hold, hold mailings, hold emails
@@ -216,6 +222,7 @@ propagand oglas рэклам реклам διαφημ اعلان دعاي تب�
 """
 # Takes a subscription or a consent back.
 REVOKE = """
+يلغ تلغ
 skip pausa pause pausi muted mute omit omet avoid halt cease ignor uberspr unterdr aussetz auslass overslaa opschort
 onderdruk pomij pomin wstrzym zawies пропус hoppa springov ohita keskeyt preskoc vynech pozastav kihagy szunetel
 felfuggeszt suspens sospes sospend saltare
@@ -245,6 +252,7 @@ NEGATION = """
 off nein nee ex former formerly past ended aus raus weg ende uit slut konec ehemalig ehemalige ehemaliger ehemals ancien
 ancienne antiguo voormalig byly бывший бывшая колишній tidigare tidligere entinen byvaly korabbi fost bivsi eski
 jokios jokie nekadu nekada sense keelatud
+pole polnud belum chua nije nisu nisam nismo neni nejsem ni nisem nincs degil لم لن ليس nejsou neprihlasen neprihlaseny
 ekki engan engar aldrei jokiu nekad nedz hech asnje არასოდეს
 """
 

@@ -460,3 +460,44 @@ def test_a_mailing_status_is_one_in_a_file_of_payments_as_well() -> None:
     found = suggest(["Email", "Membership level", "Mailing status"], rows)
     assert found[2].target == "unsubscribed"
     assert suggest(["Email", "Membership level", "Status"], rows)[2].target == "property"
+
+
+DENIED = """
+Has not opted out of email; Never opted out; Emails not blocked; Do not cancel newsletter
+Kein Widerspruch gegen E-Mail-Werbung; Není odhlášen
+Newsletter nicht gekündigt; Hat Newsletter nicht abbestellt; N'a pas refusé les mails; Ne veut pas être désabonné
+No se ha dado de baja; Nunca se dio de baja; Não cancelou a newsletter; Niet afgemeld; Nie rezygnuje z newslettera
+Не отказывался от рассылки; Не против рассылки; Не відписувався; Inte avregistrerad; Ikke avmeldt
+Har ikke afmeldt nyhedsbrev; Nem iratkozott le; Nu s-a dezabonat; Nije odjavljen; Δεν έχει διαγραφεί; Не е отписан
+配信停止していない; 受信拒否しない; 未退订; 未取消订阅; 不取消订阅; 수신거부 안함; 수신거부하지 않음; لم يلغ الاشتراك
+Chưa hủy đăng ký; Belum berhenti berlangganan; ยังไม่ยกเลิกการรับข่าวสาร; Nav atteicies no jaunumiem
+"""
+REFUSED = """
+Not on mailing list; Not opted in to email; Newsletter nicht gewünscht; Keine Mails, abgemeldet; Pas de newsletter
+No newsletter - unsubscribed; Ne pas envoyer - désabonné; No desea, baja; Non inviare (disiscritto); Nunca suscrito
+Nie wysyłać (wypisany); Не отправлять, отписан; Против рассылки; Ne želi, odjavljen; Nije pretplaćen na newsletter
+Pole liitunud uudiskirjaga; Belum berlangganan; Chưa đăng ký bản tin; メルマガ登録していない; 配信停止あり; 受信拒否する
+수신거부함; 取消订阅; 未订阅; 不再接收; ไม่รับข่าวสาร; لا يريد رسائل; Out of newsletter; Убрать из рассылки
+Není přihlášen; Nincs feliratkozva; Abone değil; Ni naročen na novice
+"""
+
+
+def headers_of(block: str) -> list[str]:
+    return [header for line in block.strip().splitlines() for header in line.split("; ")]
+
+
+@pytest.mark.parametrize("header", headers_of(DENIED))
+def test_leaving_that_is_denied_is_said_of_those_who_get_mail(header: str) -> None:
+    found = beside_email(header, "yes/no/yes")
+    assert (found.target, found.invert) == ("unsubscribed", True)
+
+
+@pytest.mark.parametrize("header", headers_of(REFUSED))
+def test_mail_that_is_denied_is_an_opt_out(header: str) -> None:
+    found = beside_email(header, "yes/no/no")
+    assert (found.target, found.invert) == ("unsubscribed", False)
+
+
+@pytest.mark.parametrize("header", ["No opt-out", "Opt-out declined", "Do you mind receiving emails?", "Not blocked"])
+def test_what_may_be_read_both_ways_is_left(header: str) -> None:
+    assert beside_email(header, "yes/no").target == "property"
