@@ -39,12 +39,15 @@ MILLION = 1_000_000
 
 @dataclass(frozen=True)
 class Row:
-    """A contact, and what stands in each column."""
+    """A contact, and what stands in the columns."""
 
     contact: Contact
+    href: str  # where the contact's own page is, and those below it
     name: str
-    cells: list[tuple[str, Any]]  # kind of column, value
-    values: list[Any]  # of properties, for a phone
+    segments: list[str]
+    more: int  # segments beside the first
+    values: list[Any]  # of the properties that are shown, None where there is none
+    told: list[Any]  # those there are, for a phone
 
 
 @dataclass(frozen=True)
@@ -191,6 +194,7 @@ def _list(mine: Membership, wanted: ContactFilter, *, place: dict[str, Any]) -> 
         **_shared(team, wanted, sort=sort),
         "properties": properties,
         "columns": columns,
+        **{f"show_{column.id}": True for column in columns if not column.key},
         "rows": _rows(team, page.items, columns, types={p.key: p.type for p in properties}),
         "chips": [(chip, _address_of(chip.without, sort=sort)) for chip in chips],
         "pager": _pager(page, sort),
@@ -263,18 +267,16 @@ def _rows(team: Team, found: list[Contact], columns: list[Column], *, types: dic
     needs_segments = any(column.id == "segments" for column in columns)
     segments = queries.segment_names(found) if found and needs_segments else {}
 
-    def cell(contact: Contact, column: Column, values: dict[str, Any]) -> tuple[str, Any]:
-        if column.key:
-            return "property", values.get(column.key)
-        return column.id, segments.get(contact.pk, []) if column.id == "segments" else None
-
+    keys = [column.key for column in columns if column.key]
+    people = reverse("contacts")
     rows = []
     for contact in found:
         name = " ".join(part for part in (contact.first_name, contact.last_name) if part)
-        values = typed(contact.properties)
-        cells = [cell(contact, column, values) for column in columns]
-        told = [value for kind, value in cells if kind == "property" and value is not None]
-        rows.append(Row(contact, name, cells, told))
+        known = typed(contact.properties)
+        values = [known.get(key) for key in keys]
+        own = segments.get(contact.pk, [])
+        told = [value for value in values if value is not None]
+        rows.append(Row(contact, f"{people}{contact.pk}/", name, own, max(len(own) - 1, 0), values, told))
     return rows
 
 

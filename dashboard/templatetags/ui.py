@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from django import template
@@ -33,6 +34,12 @@ SIZES = ((1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB"))
 @register.simple_tag
 def icon(name: str, kind: str = "", label: str = "") -> SafeString:
     """A drawing of static/icons.svg; with a label it speaks, without one it is decoration."""
+    return _drawing(name, kind, label)
+
+
+@lru_cache(maxsize=512)
+def _drawing(name: str, kind: str, label: str) -> SafeString:
+    """A list shows the same few drawings hundreds of times."""
     voice = format_html('role="img" aria-label="{}"', label) if label else SafeString('aria-hidden="true"')
     kind = f" icon-{kind}" if kind else ""
     return format_html('<svg class="icon{}" {}><use href="{}#{}"/></svg>', kind, voice, static("icons.svg"), name)
