@@ -65,6 +65,8 @@ def read_consent(reading: Reading) -> Consent:
     kind, covered = _kind(words)
     if kind is None or (kind == "in" and len(words) < SENTENCE and (any(map(_went_out, words)) or _came_in(words))):
         return Consent(None)
+    if kind == "out" and _OF_ADDRESS & set(words) and not phrase_in(words, "out")[0] and len(covered) == 1:
+        return Consent(None)  # "Email not verified": of the address, and of no wish
     if kind in ("in", "out") and any(word.startswith(_UNTICK) for word in words):
         kind = "out" if kind == "in" else "in"  # "Untick if you want no mail": a tick is left by those who want it
     by_phrase = any(phrase_in(words, name)[0] for name in ("out", "in", "status", "weak"))
@@ -269,6 +271,12 @@ _SENT = ("已发", "已發", "送信済", "配信済", "発送済", "배송", "�
 
 _UNTICK = ("untick", "uncheck", "deselect", "decoch", "desmarqu", "desmarc", "deselezion", "uitvink", "снимите")
 _CAME_IN = frozenset("received recu recue recibido recibida ricevuto ricevuta recebido recebida otrzymano".split())
+_OF_ADDRESS = frozenset(
+    """verified verifiziert verifie verifiee verificado verificada verificato verificata geverifieerd verifierad
+    verifisert verificeret zweryfikowany overen overeny verificat vorhanden confirmed bestatigt confirme confirmee
+    confirmado confirmada confermato confermata bevestigd bekraftad bekreftet bekraeftet potwierdzony potvrzen
+    подтвержден подтверждена""".split()
+)
 _WHEN = frozenset("since at on when why how where before after until".split())
 
 

@@ -116,6 +116,10 @@ me email, ელფოსტით, էլ փոստով, email orqali, e poct ile,
 
 # Yes means: no e-mail to this person.
 OPT_OUT = """
+consent missing, email consent missing, missing consent, missing email consent, lacks consent, lacks email consent
+einwilligung fehlt, fehlende einwilligung, consentement manquant, consentement email manquant, falta consentimiento
+consenso mancante, manca il consenso, toestemming ontbreekt, chybi souhlas, chyba suhlas, suostumus puuttuu
+согласие отсутствует, brakuje zgody
 out of newsletter, out of newsletters, out of mailing, out of mailings, out of mailing list, jangan kirim email lagi
 togliere dalla mailing list, togliere dalla newsletter, togliere dalla lista, tolto dalla mailing list
 ta bort fran utskick, tas bort fran utskick, ta bort fran listan, убрать из рассылки, убран из рассылки
@@ -300,6 +304,9 @@ struk, kuitansi, tagihan, resit, invois, hoa don, bien lai, ใบเสร็�
 
 # Said of a mail that went out, and not of the wish for it.
 SENT = """
+missing lacks lacking fehlt fehlende fehlend manquant manquante mancante manca falta ontbreekt brakuje chybi puuttuu
+отсутствует відсутня expired lapsed abgelaufen expiree expirado expirada caducado
+caducada scaduto scaduta verlopen wygasla vyprsel
 contacted kontaktiert kontaktert kontaktad kontaktet contacte contactee contactado contactada contattato contattata
 contatado contatada gecontacteerd skontaktowano kontaktovan kontaktiran kontaktirana связались contactat verified
 verifiziert verifie verifiee verificado verificada verificato verificata geverifieerd verifierad verifisert

@@ -501,3 +501,22 @@ def test_mail_that_is_denied_is_an_opt_out(header: str) -> None:
 @pytest.mark.parametrize("header", ["No opt-out", "Opt-out declined", "Do you mind receiving emails?", "Not blocked"])
 def test_what_may_be_read_both_ways_is_left(header: str) -> None:
     assert beside_email(header, "yes/no").target == "property"
+
+
+@pytest.mark.parametrize(
+    ("header", "target", "invert"),
+    [
+        ("Email consent missing", "unsubscribed", False),
+        ("Lacks email consent", "unsubscribed", False),
+        ("E-Mail-Einwilligung fehlt", "unsubscribed", False),
+        ("Email consent expired", "property", False),  # whether it was renewed, nobody knows
+        ("Email not verified", "property", False),
+        ("E-Mail nicht bestätigt", "property", False),
+        ("Newsletter nicht bestätigt", "property", False),  # asked for, and pending
+        ("Email missing", "property", False),  # the address is
+        ("Email consent", "unsubscribed", True),
+    ],
+)
+def test_a_consent_that_is_missing_is_none(header: str, target: str, invert: bool) -> None:
+    found = beside_email(header, "yes/no")
+    assert (found.target, found.invert) == (target, invert)
