@@ -246,7 +246,7 @@ def _with_menu(team: Team, context: dict[str, Any]) -> dict[str, Any]:
     return {
         **context,
         "menu": contact_filters.menu(team, properties),
-        "possible_columns": contact_columns.columns([p.key for p in properties]),
+        "column_groups": _grouped(contact_columns.columns([p.key for p in properties])),
         "most_columns": contact_columns.MOST,
         "sorts": SORTS,
     }
@@ -254,6 +254,11 @@ def _with_menu(team: Team, context: dict[str, Any]) -> dict[str, Any]:
 
 def _properties(team: Team) -> list[Property]:
     return list(Property.objects.filter(team=team).only("key", "type").order_by("key"))
+
+
+def _grouped(columns: list[Column]) -> list[tuple[str, list[Column]]]:
+    fixed, own = [c for c in columns if not c.key], [c for c in columns if c.key]
+    return [("Columns", fixed), *([("Properties", own)] if own else [])]
 
 
 def _imported_until(team: Team, wanted: ContactFilter) -> Any:
