@@ -24,6 +24,11 @@ UNSURE = "Unsure"
 NEW, IGNORE, PROPERTY = "new", "ignore", "property:"
 
 
+def column_label(headers: Sequence[str], index: int) -> str:
+    """What a column of a file is called: by its header, or else by its place."""
+    return (headers[index].strip() if index < len(headers) else "") or f"Column {index + 1}"
+
+
 @dataclass
 class ColumnRow:
     """One column of the file as the mapping page shows it: what was suggested, and what the person has chosen."""

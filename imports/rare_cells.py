@@ -23,11 +23,16 @@ _BLOCK = 1 << 20  # bytes between two looks at the clock
 def with_rare_cells(found: Sniffed, source: BinaryIO, *, seconds: float = 2.0, limits: Limits = DEFAULT) -> Sniffed:
     """The same with some records more in the sample, where a column is filled in them and blank in all the others.
     Ends when each such column was met a few times, when the time is up, or with the file."""
-    blank = [at for at in range(found.width) if not any(values.tidy(cells[at]) for cells in found.sample)]
+    blank = blank_columns(found.sample, width=found.width)
     if not blank or found.is_whole:
         return found
     rare = islice(_rare(found, source, blank, until=time.monotonic() + seconds, limits=limits), MOST)
     return replace(found, sample=(*found.sample, *dict.fromkeys(rare)))
+
+
+def blank_columns(sample: Sequence[Sequence[str]], *, width: int) -> list[int]:
+    """Columns without a cell that holds anything in these records."""
+    return [at for at in range(width) if not any(values.tidy(cells[at]) for cells in sample if at < len(cells))]
 
 
 def _rare(

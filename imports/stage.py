@@ -28,6 +28,7 @@ from imports.errors import ImportRejected
 from imports.lease import LEASE, is_free, taken
 from imports.models import Staging, Upload
 from imports.options import Options
+from imports.rare_cells import blank_columns
 from imports.remarks import Remarks
 from imports.upload import open_stored
 
@@ -192,8 +193,8 @@ def _left_out_as_blank(staging: Staging, options: Options) -> list[int]:
     """Columns without a place that were blank in all the person could see of them."""
     mapped = {column.index for column in options.column_map.columns}
     sniffed = staging.upload.sniffed
-    unmapped = (index for index in range(sniffed["width"]) if index not in mapped)
-    return [at for at in unmapped if not any(row[at] for row in sniffed["sample"] if at < len(row))][:MOST_WATCHED]
+    blank = blank_columns(sniffed["sample"], width=sniffed["width"])
+    return [index for index in blank if index not in mapped][:MOST_WATCHED]
 
 
 def _renumbered(batches: Iterator[rows.Batch], numbers: list[int] | None) -> Iterator[rows.Batch]:

@@ -14,6 +14,7 @@ from django.urls import path
 from django.views.decorators.http import require_http_methods, require_POST
 
 from dashboard.access import own_import
+from dashboard.mapping import column_label
 from dashboard.models import User
 from imports.dry_run import never_started
 from imports.errors import ImportRejected
@@ -152,7 +153,7 @@ def failed_row(error: RowError, *, columns: list[int], headers: list[str], typed
 
     def cell(index: int) -> Cell:
         text = _lines(_at(raw, index))
-        return Cell(f"cell-{error.number}-{index}", _label(headers, index), text, typed.get(index, text))
+        return Cell(f"cell-{error.number}-{index}", column_label(headers, index), text, typed.get(index, text))
 
     # A cell beyond the header may hold what belongs elsewhere, and must be emptied then.
     within = [*columns, *(index for index in range(len(headers), len(raw)) if raw[index].strip())]
@@ -165,7 +166,7 @@ def failed_row(error: RowError, *, columns: list[int], headers: list[str], typed
         others=[cell(index) for index in others[:MOST_FIELDS]],
         opened=error.code == "columns_shifted" or any(index in typed for index in others),
         unreachable=max(len(others) - MOST_FIELDS, 0),
-        record=[(_label(headers, index), raw[index][:200]) for index in filled[:MOST_SHOWN]],
+        record=[(column_label(headers, index), raw[index][:200]) for index in filled[:MOST_SHOWN]],
         unseen=max(len(filled) - MOST_SHOWN, 0),
     )
 
@@ -213,10 +214,6 @@ def _retries(imp: Import) -> list[Retry]:
     return [
         Retry(again, numbers[:MOST_NUMBERS], max(len(numbers) - MOST_NUMBERS, 0)) for again, numbers in found if numbers
     ]
-
-
-def _label(headers: list[str], index: int) -> str:
-    return (headers[index].strip() if index < len(headers) else "") or f"Column {index + 1}"
 
 
 def _at(cells: Sequence[str], index: int) -> str:

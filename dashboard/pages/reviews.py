@@ -17,6 +17,7 @@ from contacts.values import read_number
 from dashboard import presence
 from dashboard.forms import small_number
 from dashboard.import_forms import OptionsForm, agreed_options
+from dashboard.mapping import column_label
 from dashboard.models import User
 from dashboard.pages.uploads import known_properties, own_upload
 from imports import rows
@@ -205,7 +206,7 @@ def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str
         if problem["code"] != "email_typo":  # told by domain, above
             (problems if problem["severity"] == "failed" else notes).append(problem)
     unseen = [
-        told | {"name": _named(upload, int(told["about"]))}
+        told | {"name": column_label(upload.sniffed["headers"] or [], int(told["about"]))}
         for told in (counts.get("hints") or {}).pop("unseen", {"most": []})["most"]
     ]
     skipped = counts["skipped_known"] + counts["skipped_repeat"]
@@ -220,11 +221,6 @@ def _numbers(upload: Upload, rehearsal: Rehearsal, options: Options) -> dict[str
         "people": people,
         "nothing": "" if people else _why_nothing(counts),
     }
-
-
-def _named(upload: Upload, index: int) -> str:
-    headers = upload.sniffed["headers"] or []
-    return (headers[index].strip() if index < len(headers) else "") or f"Column {index + 1}"
 
 
 def _why_nothing(counts: dict[str, Any]) -> str:
